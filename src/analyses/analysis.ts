@@ -1,0 +1,20 @@
+import type { LayerData } from "../catalog/layer-data.ts";
+
+/** How far a job is: a fraction from 0 to 1. Called often; must be cheap. */
+export type Report = (fraction: number) => void;
+
+/** The layers an analysis may look at, by id. */
+export type World = ReadonlyMap<string, LayerData>;
+
+/** An analysis as the rest of the house sees it: what it needs and how it is computed, without a thread. */
+export interface AnalysisDefinition<Parameters, Outcome> {
+  readonly id: string;
+  readonly version: number;
+  /** Ids of the layers `compute` receives; one that fails to load is left out and named in `warnings`. */
+  readonly needs: readonly string[];
+  readonly defaults: Parameters;
+  /** Loads the computation, so that the first page does not carry it. */
+  readonly load: () => Promise<{
+    compute: (world: World, parameters: Parameters, report: Report) => Promise<Outcome> | Outcome;
+  }>;
+}

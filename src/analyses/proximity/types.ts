@@ -1,0 +1,89 @@
+import type { FeatureRef } from "../../core/feature-ref.ts";
+import type { Mode } from "../../layers/layer.ts";
+
+/** Where is measured from: a point, or a feature, of which then the edge (or inside) counts. */
+export type Site =
+  | {
+      readonly id: string;
+      readonly type: "point";
+      readonly longitude: number;
+      readonly latitude: number;
+      readonly name: string | null;
+    }
+  | { readonly id: string; readonly type: "feature"; readonly feature: FeatureRef };
+
+/** What a person sets: how many nearest features per layer (1–10) and the radii that are counted, metres. */
+export interface ProximityParameters {
+  readonly sites: readonly Site[];
+  readonly count: number;
+  readonly radiiMeters: readonly number[];
+}
+
+/** One measured feature. `distanceMeters` is geodesic, straight line; 0 means inside or touching. */
+export interface Measurement {
+  readonly layer: string;
+  readonly featureId: string;
+  readonly name_nl: string;
+  readonly name_en: string | null;
+  readonly kind: string;
+  readonly status: string;
+  readonly distanceMeters: number;
+  /** How well the positions of site and feature are known together; null when the source does not say. */
+  readonly precisionMeters: number | null;
+  /** True when a neighbour in the ranking lies within the combined precision: the order is not certain. */
+  readonly orderUncertain: boolean;
+  readonly inside: boolean;
+  /** From the site to the nearest point, degrees clockwise from north; null when inside. */
+  readonly bearingDegrees: number | null;
+  /** On the site (its edge when the site is an area). */
+  readonly fromLon: number;
+  readonly fromLat: number;
+  /** The exact nearest point on the feature. */
+  readonly nearestLon: number;
+  readonly nearestLat: number;
+}
+
+/** How many features of a layer lie within each radius (same order as `radiiMeters`). */
+export interface RadiusCount {
+  readonly layer: string;
+  readonly counts: readonly number[];
+}
+
+/** The nearest access to a mode: an existing feature that opens it, or null when no layer has one. */
+export interface ModeAccess {
+  readonly mode: Mode;
+  readonly nearest: Measurement | null;
+}
+
+/** Everything measured from one site. */
+export interface SiteProximity {
+  readonly siteId: string;
+  readonly name: string | null;
+  readonly feature: FeatureRef | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly rdX: number;
+  readonly rdY: number;
+  readonly insideNetherlands: boolean;
+  readonly results: readonly Measurement[];
+  readonly counts: readonly RadiusCount[];
+  readonly modes: readonly ModeAccess[];
+}
+
+/** A thing the reader must know, by code; the sentence is `proximity.warnings.<code>`. */
+export interface ProximityWarning {
+  readonly code: "layer-missing" | "site-not-found" | "site-without-location" | "outside-netherlands";
+  readonly subject: string;
+}
+
+/** The outcome of `proximity`: measured from which data, how, and what to beware of. */
+export interface ProximityOutcome {
+  readonly analysis: "proximity";
+  readonly version: number;
+  readonly parameters: ProximityParameters;
+  /** A straight line over the ellipsoid (GRS80/WGS84), edge to edge. */
+  readonly method: "straight-line-geodesic";
+  readonly data: readonly { readonly id: string; readonly sourceDate: string }[];
+  readonly sites: readonly SiteProximity[];
+  readonly warnings: readonly ProximityWarning[];
+}

@@ -1,0 +1,68 @@
+import type { ProximityOutcome } from "../analyses/proximity/types.ts";
+import type { LayerData } from "../catalog/layer-data.ts";
+import type { Manifest } from "../catalog/manifest.ts";
+import type { LngLat } from "../core/coordinates.ts";
+import type { FeatureRef } from "../core/feature-ref.ts";
+import type { Problem } from "../core/problem.ts";
+
+/** A layer file on its way: never two booleans. */
+export type LayerState =
+  | { readonly status: "idle" }
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly data: LayerData }
+  | { readonly status: "failed"; readonly problem: Problem };
+
+/** A running computation. */
+export type Job<T> =
+  | { readonly status: "idle" }
+  | { readonly status: "running"; readonly fraction: number; readonly previous: T | null }
+  | { readonly status: "done"; readonly outcome: T }
+  | { readonly status: "failed"; readonly problem: Problem };
+
+/** A sentence for the person: a problem, or a message key with facts. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "problem";
+  readonly key: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type Panel = "layers" | "proximity" | "list";
+
+/** What is true now but is never shared or undone. */
+export interface Session {
+  readonly manifest: Manifest | null;
+  readonly layerStates: Readonly<Record<string, LayerState>>;
+  readonly language: string;
+  readonly themeChoice: "system" | "light" | "dark";
+  readonly panel: Panel;
+  readonly listLayer: string | null;
+  readonly hovered: FeatureRef | null;
+  /** The result row under the pointer or focus: its connector lights up. */
+  readonly hoveredResult: { readonly siteId: string; readonly feature: FeatureRef } | null;
+  /** The next click on the map puts a site. */
+  readonly placing: boolean;
+  readonly pointer: LngLat | null;
+  /** Ids of the features in view, per layer; null before the map has said so (then all count). */
+  readonly inView: Readonly<Record<string, readonly string[]>> | null;
+  readonly mapProblem: Problem | null;
+  readonly proximityJob: Job<ProximityOutcome>;
+  readonly notices: readonly Notice[];
+}
+
+export const initialSession: Session = {
+  manifest: null,
+  layerStates: {},
+  language: "nl",
+  themeChoice: "system",
+  panel: "layers",
+  listLayer: null,
+  hovered: null,
+  hoveredResult: null,
+  placing: false,
+  pointer: null,
+  inView: null,
+  mapProblem: null,
+  proximityJob: { status: "idle" },
+  notices: [],
+};
