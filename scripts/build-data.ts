@@ -1,0 +1,36 @@
+/**
+ * `npm run data -- --from <folder>`: makes `public/data` from local copies of the sources
+ * (`data/README.md` says which). What cannot be made stays as it is committed.
+ */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { openSourceFolder } from "./io/read-source.ts";
+import { RECIPES } from "./recipes/index.ts";
+import { runRecipes } from "./recipes/run-recipes.ts";
+
+const { values } = parseArgs({ options: { from: { type: "string" }, only: { type: "string" } } });
+
+if (values.from === undefined) {
+  console.log(
+    "Nothing was read: say where the source files are with `npm run data -- --from <folder>`. " +
+      "The layers in public/data stay as they are committed.",
+  );
+} else if (!existsSync(values.from)) {
+  console.log(
+    `Nothing was read: the folder ${values.from} does not exist. ` +
+      "The layers in public/data stay as they are committed.",
+  );
+} else {
+  const failed = await runRecipes({
+    recipes: RECIPES,
+    read: openSourceFolder(values.from),
+    to: "public/data",
+    regions: "data/regions",
+    print: console.log,
+    only: values.only?.split(",") ?? null,
+  });
+  if (failed.length > 0) {
+    console.error(`Not made: ${failed.join(", ")}. What was committed of these stays.`);
+    process.exitCode = 1;
+  }
+}

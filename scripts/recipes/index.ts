@@ -1,0 +1,4 @@
+import type { Recipe } from "./recipe.ts";
+
+/** Every recipe, in the order they are made: a recipe may look at the layers before it. */
+export const RECIPES: readonly Recipe[] = [];

@@ -1,0 +1,42 @@
+import type { LayerCollection } from "../../src/catalog/feature.ts";
+import type { ManifestLayer } from "../../src/catalog/manifest.ts";
+import type { SourceReader } from "../io/read-source.ts";
+
+/** Where a layer comes from and how exact it is: copied into the manifest as it stands. */
+export type RecipeAbout = Pick<
+  ManifestLayer,
+  | "publisher"
+  | "licence"
+  | "sourceUrl"
+  | "sourceDate"
+  | "retrieved"
+  | "toleranceMeters"
+  | "note_nl"
+  | "note_en"
+>;
+
+/** The layers made so far, by id; a layer that could not be made is here as it was committed. */
+export type BuiltLayers = ReadonlyMap<string, LayerCollection>;
+
+/** What a check may look at besides the layer itself. */
+export interface RecipeContext {
+  readonly read: SourceReader;
+  readonly built: BuiltLayers;
+}
+
+/**
+ * How one layer is made: source → clean → generalise → our schema. What is the same for every layer
+ * (rounding, winding, order, the checks of `scripts/checks`, writing) is done around it.
+ */
+export interface Recipe {
+  readonly id: string;
+  readonly geometry: ManifestLayer["geometry"];
+  readonly about: RecipeAbout;
+  /** File names in the source folder; when one is missing, it is named and the layer stays as it was. */
+  readonly sources: readonly string[];
+  build(read: SourceReader, built: BuiltLayers): LayerCollection | Promise<LayerCollection>;
+  /** The promises this layer breaks, as sentences that name the feature; with any, nothing is written. */
+  check(collection: LayerCollection, context: RecipeContext): readonly string[];
+  /** Lines worth reading after a build: counts, totals, differences explained. */
+  report?(collection: LayerCollection, context: RecipeContext): readonly string[];
+}

@@ -1,0 +1,59 @@
+import type { RdPoint } from "../../src/core/coordinates.ts";
+
+/** The distance in metres from a point to the segment a–b. */
+export function distanceToSegment([px, py]: RdPoint, [ax, ay]: RdPoint, [bx, by]: RdPoint): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const lengthSquared = dx * dx + dy * dy;
+  const share =
+    lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / lengthSquared));
+  return Math.hypot(px - ax - share * dx, py - ay - share * dy);
+}
+
+/**
+ * Douglas–Peucker: which positions of a line to keep so that no dropped one lies farther than
+ * `toleranceMeters` from the segment that replaces it. Both ends are kept; of a closed line (first and last
+ * the same) at least a triangle.
+ *
+ * @returns the indices kept, ascending
+ */
+export function simplifyLine(line: readonly RdPoint[], toleranceMeters: number): number[] {
+  const last = line.length - 1;
+  const [first, end] = [line[0], line[last]];
+  if (!first || !end || line.length < 3) return line.map((_point, index) => index);
+  const keep = new Set([0, last]);
+  if (first[0] === end[0] && first[1] === end[1]) {
+    keepTriangle(line, keep);
+  }
+  const corners = [...keep].sort((a, b) => a - b);
+  const stretches = corners.slice(1).map((to, index): [number, number] => [corners[index] ?? 0, to]);
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const [from, to] = stretch;
+    const far = farthest(line, from, to);
+    if (far.index > 0 && far.meters > toleranceMeters) {
+      keep.add(far.index);
+      stretches.push([from, far.index], [far.index, to]);
+    }
+  }
+  return [...keep].sort((a, b) => a - b);
+}
+
+/** Adds the position farthest from the start of a ring, and the one farthest from the line between the two. */
+function keepTriangle(ring: readonly RdPoint[], keep: Set<number>): void {
+  const opposite = farthest(ring, 0, ring.length - 1).index;
+  keep.add(opposite);
+  const before = farthest(ring, 0, opposite);
+  const after = farthest(ring, opposite, ring.length - 1);
+  keep.add(before.meters > after.meters ? before.index : after.index);
+}
+
+function farthest(line: readonly RdPoint[], from: number, to: number): { index: number; meters: number } {
+  const [a, b] = [line[from], line[to]];
+  let found = { index: 0, meters: 0 };
+  if (!a || !b) return found;
+  for (let index = from + 1; index < to; index++) {
+    const point = line[index];
+    const meters = point ? distanceToSegment(point, a, b) : 0;
+    if (meters > found.meters) found = { index, meters };
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import { feature as featureOf } from "topojson-client";
+import { topology } from "topojson-server";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { densify } from "./densify.ts";
+import { dropRepeats } from "./drop-repeats.ts";
+import { findCrossings } from "./find-crossings.ts";
+import { project } from "./project.ts";
+import { roundCoordinates, roundPosition } from "./round-coordinates.ts";
+import { simplifyLine } from "./simplify-line.ts";
+
+/** How to generalise. */
+export interface Generalisation {
+  /** No position of the source ends up farther than this from the result, rounding included. */
+  readonly toleranceMeters: number;
+  /** Decimals of a degree the result is written with. */
+  readonly decimals: number;
+  /** No segment of the result is longer; `null` leaves them. */
+  readonly maximumSegmentMeters: number | null;
+}
+
+/** After so many halvings of its tolerance an arc is kept as it is. */
+const HALVINGS = 6;
+
+/**
+ * Generalises lines or polygons with Douglas–Peucker in RD metres on the arcs they share, so that neighbours
+ * keep one common edge and junctions stay put. Where arcs come to cross or touch, their tolerance is halved
+ * until they do not. Every ring keeps at least a triangle.
+ */
+export function simplifyTopology<P>(
+  features: readonly Feature<Geometry, P>[],
+  { toleranceMeters, decimals, maximumSegmentMeters }: Generalisation,
+): Feature<Geometry, P>[] {
+  const rounded = features.map((one) => ({
+    ...one,
+    geometry: dropRepeats(roundCoordinates(one.geometry, decimals)),
+  }));
+  const shared = topology({ all: { type: "FeatureCollection", features: rounded } as FeatureCollection });
+  const simplified = simplifyArcs(shared.arcs, toleranceMeters - roundingMeters(decimals));
+  const arcs = maximumSegmentMeters
+    ? simplified.map((arc) =>
+        densify(arc, maximumSegmentMeters, project).map((position) => roundPosition(position, decimals)),
+      )
+    : simplified;
+  const result = featureOf<Record<string, unknown>>(
+    { ...shared, arcs } as Topology,
+    shared.objects.all as GeometryCollection,
+  );
+  return result.features as Feature<Geometry, P>[];
+}
+
+/** How far rounding can move a position: half a unit of the last decimal, in both directions. */
+function roundingMeters(decimals: number): number {
+  return Math.SQRT1_2 * 111_320 * 10 ** -decimals;
+}
+
+function simplifyArcs(arcs: readonly Position[][], toleranceMeters: number): Position[][] {
+  const metric = arcs.map((arc) => arc.map(project));
+  const halvings = arcs.map(() => 0);
+  const simplify = (arc: readonly Position[], index: number): Position[] => {
+    const halved = halvings[index] ?? 0;
+    if (halved > HALVINGS) return [...arc];
+    const keep = simplifyLine(metric[index] ?? [], toleranceMeters / 2 ** halved);
+    return keep.map((place) => arc[place] ?? []);
+  };
+  let result = arcs.map(simplify);
+  for (;;) {
+    const broken = new Set(
+      findCrossings(result)
+        .flatMap(({ line, otherLine }) => [line, otherLine])
+        .filter((index) => (halvings[index] ?? 0) <= HALVINGS),
+    );
+    if (broken.size === 0) return result;
+    for (const index of broken) halvings[index] = (halvings[index] ?? 0) + 1;
+    result = result.map((arc, index) => (broken.has(index) ? simplify(arcs[index] ?? [], index) : arc));
+  }
+}
