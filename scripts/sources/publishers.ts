@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { CURATED } from "./curated.ts";
+
+const Row = v.object({ host: v.string(), publisher: v.string(), link: v.picklist(["yes", "no"]) });
+
+/** Writes where a fact was read: the publisher and the address, `Rijkswaterstaat, https://…`. */
+export type NamePublisher = (url: string) => string;
+
+/**
+ * A {@link NamePublisher} over rows. A site that is not in the table is named by its host; a site that was
+ * only a mirror (`link` is "no") is named without its address.
+ */
+export function publisherNamer(rows: readonly v.InferOutput<typeof Row>[]): NamePublisher {
+  const byHost = new Map(rows.map((row) => [row.host, row]));
+  return (url) => {
+    const host = new URL(url).hostname.replace(/^www\./, "");
+    const row = byHost.get(host);
+    return row?.link === "no" ? row.publisher : `${row?.publisher ?? host}, ${url}`;
+  };
+}
+
+/** The {@link NamePublisher} over `data/curated/publishers.csv`. */
+export function readPublishers(): NamePublisher {
+  return publisherNamer(CURATED.csv("publishers.csv", Row));
+}
