@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem.ts";
 import type { Background, Camera, ViewDocument } from "./document.ts";
 import { remember, stepBack, stepForward } from "./history.ts";
 import type { Notice, Panel, Session } from "./session.ts";
+import { featureSite, pointSite } from "./sites.ts";
 import { store } from "./store.ts";
 
 /**
@@ -98,6 +99,16 @@ export function addSite(site: Site): void {
     return { ...document, proximity: { ...document.proximity, sites: [...document.proximity.sites, site] } };
   });
   updateSession(() => ({ panel: "proximity", placing: false }));
+}
+
+/** Adds a point to measure from; `name` is what the person knows it by, when there is such a thing. */
+export function addPointSite(position: LngLat, name: string | null = null): void {
+  addSite(pointSite(store.getState().document.proximity.sites, position, name));
+}
+
+/** Adds a feature to measure from. */
+export function addFeatureSite(feature: FeatureRef): void {
+  addSite(featureSite(feature));
 }
 
 export function removeSite(id: string): void {

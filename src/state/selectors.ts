@@ -1,0 +1,108 @@
+import type { ProximityOutcome, SiteProximity } from "../analyses/proximity/types.ts";
+import type { LayerFeature } from "../catalog/feature.ts";
+import type { LayerData } from "../catalog/layer-data.ts";
+import type { FeatureRef } from "../core/feature-ref.ts";
+import { LAYERS } from "../layers/index.ts";
+import type { LayerDefinition } from "../layers/layer.ts";
+import { rememberLast } from "./remember-last.ts";
+import type { LayerState } from "./session.ts";
+import type { State } from "./store.ts";
+
+/**
+ * Named questions to the state, one value each. Every answer keeps its identity while what it was made of
+ * does, so that a component is drawn again only when its answer changed.
+ */
+
+const IDLE: LayerState = { status: "idle" };
+const NO_FEATURES: readonly LayerFeature[] = [];
+
+/** A layer and one feature of it. */
+export interface FoundFeature {
+  readonly ref: FeatureRef;
+  readonly layer: LayerDefinition;
+  readonly data: LayerData;
+  readonly feature: LayerFeature;
+}
+
+/** The layers that are switched on, without the basemap, in drawing order. */
+export const visibleLayers = rememberLast(
+  (state: State) => [state.document.layers] as const,
+  (layers): readonly LayerDefinition[] =>
+    LAYERS.filter((layer) => layer.group !== "basemap" && layers[layer.id]?.visible === true),
+);
+
+/** Where a layer's file is: not asked for yet, on its way, there, or failed. */
+export const layerState =
+  (layer: string) =>
+  (state: State): LayerState =>
+    state.session.layerStates[layer] ?? IDLE;
+
+/** A layer's data, or null while it is not there. */
+export const layerData =
+  (layer: string) =>
+  (state: State): LayerData | null => {
+    const known = state.session.layerStates[layer];
+    return known?.status === "ready" ? known.data : null;
+  };
+
+/** Every feature of a layer; none while it is not there. */
+export const layerFeatures =
+  (layer: string) =>
+  (state: State): readonly LayerFeature[] =>
+    layerData(layer)(state)?.collection.features ?? NO_FEATURES;
+
+/** The features of a layer that lie in view; all of them until the map has said what is in view. */
+export const featuresInView = (layer: string) =>
+  rememberLast(
+    (state: State) => [layerData(layer)(state), state.session.inView?.[layer]] as const,
+    (data, ids): readonly LayerFeature[] => {
+      if (!data) return NO_FEATURES;
+      if (!ids) return data.collection.features;
+      return ids.flatMap((id) => data.byId.get(id) ?? []);
+    },
+  );
+
+/** How many features of a layer have a place on the map. */
+export const locatedCount = (layer: string) =>
+  rememberLast(
+    (state: State) => [layerFeatures(layer)(state)] as const,
+    (features): number => features.filter((feature) => feature.geometry !== null).length,
+  );
+
+/** A feature by name; null while its layer is not there, or when it has no such feature. */
+export const findFeature = (ref: FeatureRef | null) =>
+  rememberLast(
+    (state: State) => [ref ? layerData(ref.layer)(state) : null] as const,
+    (data): FoundFeature | null => found(ref, data),
+  );
+
+/** The selected feature; null when nothing is selected or its layer is still on its way. */
+export const selectedFeature = rememberLast((state: State) => {
+  const { selected } = state.document;
+  return [selected, selected ? layerData(selected.layer)(state) : null] as const;
+}, found);
+
+/** What was measured last; while measuring again, what was measured before. */
+export function proximityOutcome(state: State): ProximityOutcome | null {
+  const job = state.session.proximityJob;
+  if (job.status === "done") return job.outcome;
+  return job.status === "running" ? job.previous : null;
+}
+
+/** What was measured from one site. */
+export const siteProximity =
+  (siteId: string) =>
+  (state: State): SiteProximity | null =>
+    proximityOutcome(state)?.sites.find((site) => site.siteId === siteId) ?? null;
+
+/** The key of the step that undo takes back, or null. */
+export const undoNote = (state: State): string | null => state.history.past.at(-1)?.note ?? null;
+
+/** The key of the step that redo makes again, or null. */
+export const redoNote = (state: State): string | null => state.history.future.at(-1)?.note ?? null;
+
+function found(ref: FeatureRef | null, data: LayerData | null): FoundFeature | null {
+  const feature = ref ? data?.byId.get(ref.id) : undefined;
+  const layer = LAYERS.find((known) => known.id === ref?.layer);
+  return ref && data && feature && layer ? { ref, layer, data, feature } : null;
+}
