@@ -2,6 +2,12 @@ import type { LayerCollection } from "../../src/catalog/feature.ts";
 import type { ManifestLayer } from "../../src/catalog/manifest.ts";
 import type { SourceReader } from "../io/read-source.ts";
 
+/**
+ * No segment of a layer that is measured is longer: only then do a straight line in degrees, on the map and
+ * in RD metres agree within centimetres.
+ */
+export const MAXIMUM_SEGMENT_METERS = 1000;
+
 /** Where a layer comes from and how exact it is: copied into the manifest as it stands. */
 export type RecipeAbout = Pick<
   ManifestLayer,

@@ -28,7 +28,9 @@ export function readFactTables(table: string): FactTables {
     keyOf: (attribute) => {
       const key = keys.get(attribute);
       if (key === undefined) {
-        throw new Error(`data/curated/fact-attributes.csv does not say what becomes of ${table} ${attribute}`);
+        throw new Error(
+          `data/curated/fact-attributes.csv does not say what becomes of ${table} ${attribute}`,
+        );
       }
       return key;
     },

@@ -53,7 +53,10 @@ function bestFirst(values: readonly FoundValue[]): FoundValue[] {
     (one, index) =>
       !known
         .slice(0, index)
-        .some((better) => better.value === one.value && better.scope?.nl === one.scope?.nl && better.date === one.date),
+        .some(
+          (better) =>
+            better.value === one.value && better.scope?.nl === one.scope?.nl && better.date === one.date,
+        ),
   );
 }
 

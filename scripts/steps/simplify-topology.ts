@@ -2,19 +2,17 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { feature as featureOf } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { clean } from "./clean.ts";
 import { densify } from "./densify.ts";
-import { dropRepeats } from "./drop-repeats.ts";
 import { findCrossings } from "./find-crossings.ts";
 import { project } from "./project.ts";
-import { roundCoordinates, roundPosition } from "./round-coordinates.ts";
+import { decimalsFor, roundCoordinates, roundPosition } from "./round-coordinates.ts";
 import { simplifyLine } from "./simplify-line.ts";
 
 /** How to generalise. */
 export interface Generalisation {
   /** No position of the source ends up farther than this from the result, rounding included. */
   readonly toleranceMeters: number;
-  /** Decimals of a degree the result is written with. */
-  readonly decimals: number;
   /** No segment of the result is longer; `null` leaves them. */
   readonly maximumSegmentMeters: number | null;
 }
@@ -29,11 +27,12 @@ const HALVINGS = 6;
  */
 export function simplifyTopology<P>(
   features: readonly Feature<Geometry, P>[],
-  { toleranceMeters, decimals, maximumSegmentMeters }: Generalisation,
+  { toleranceMeters, maximumSegmentMeters }: Generalisation,
 ): Feature<Geometry, P>[] {
+  const decimals = decimalsFor(toleranceMeters);
   const rounded = features.map((one) => ({
     ...one,
-    geometry: dropRepeats(roundCoordinates(one.geometry, decimals)),
+    geometry: clean(roundCoordinates(one.geometry, decimals)),
   }));
   const shared = topology({ all: { type: "FeatureCollection", features: rounded } as FeatureCollection });
   const simplified = simplifyArcs(shared.arcs, toleranceMeters - roundingMeters(decimals));

@@ -1,0 +1,194 @@
+import * as v from "valibot";
+import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
+import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import { CURATED } from "../sources/curated.ts";
+import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
+import { type Fact, readFacts } from "../sources/facts.ts";
+import {
+  BASIN_PRECISION_METERS,
+  PORT_BASINS_FILE,
+  type PortBasin,
+  readPortBasins,
+} from "../sources/port-basins.ts";
+import { findMunicipality } from "../steps/find-municipality.ts";
+import { flattenAttributes } from "../steps/flatten-attributes.ts";
+import { pointsGeometry } from "../steps/points-geometry.ts";
+import type { Recipe } from "./recipe.ts";
+
+const KEYS = [
+  "portAuthority",
+  "modes",
+  "goods",
+  "quayLengthMeters",
+  "draughtMeters",
+  "maxShip",
+  "shorePower",
+  "shortSea",
+  "throughputTonnes",
+  "throughputTeu",
+] as const;
+
+const PortRow = v.object({
+  id: v.string(),
+  name_nl: v.string(),
+  name_en: v.nullable(v.string()),
+  kind: v.picklist(["harbour", "port-authority"]),
+  municipality: v.nullable(v.string()),
+  cooperation: v.nullable(v.string()),
+  facts: v.nullable(v.string()),
+  located_by_terminal: v.nullable(v.string()),
+});
+type PortRow = v.InferOutput<typeof PortRow>;
+
+const SOURCE = "Openbare bronnen, per gegeven genoemd; ligging: Rijkswaterstaat, NWB Vaarwegen 2017";
+const COLLECTED = "2026-11-21";
+
+/** The harbours of each cooperation: the layer is not whole without them. */
+const COOPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  "Port of Twente": ["almelo", "hengelo", "enschede", "hof-van-twente", "lochem"],
+  "Port of Zwolle": ["zwolle", "kampen", "meppel"],
+};
+
+/** Municipal harbours with their basins, the two cooperations, and the port basins of nobody we know. */
+export const ports: Recipe = {
+  id: "ports",
+  geometry: "point",
+  about: {
+    publisher: "Rijkswaterstaat (NWB Vaarwegen); feiten uit openbare bronnen, per gegeven genoemd",
+    licence: "CC0 1.0 (ligging); feiten",
+    sourceUrl: "https://www.rijkswaterstaat.nl/apps/geoservices/geodata/dmc/nwb-vaarwegen",
+    sourceDate: COLLECTED,
+    retrieved: COLLECTED,
+    toleranceMeters: null,
+    note_nl:
+      "Punten zijn het midden van een havenbekken of een plek op de as van het kanaal, geen ingemeten kades: zie de nauwkeurigheid per haven. " +
+      "Cijfers van een samenwerking gelden voor alle havens samen en zijn niet over de havens verdeeld. " +
+      "Havenbekkens zonder verdere feiten komen uit het vaarwegenregister van 2017; waarvoor ze dienen, staat daar niet in.",
+    note_en:
+      "Points are the middle of a harbour basin or a place on the axis of the canal, not surveyed quays: see the precision of each harbour. " +
+      "Figures of a cooperation hold for all its harbours together and are not divided among them. " +
+      "Basins without further facts come from the waterway register of 2017, which does not tell what they are used for.",
+  },
+  sources: ["facts_ports.csv", "facts_terminals.csv", PORT_BASINS_FILE],
+
+  build(read, built) {
+    const facts = readFacts(read, "facts_ports.csv");
+    const terminals = readFacts(read, "facts_terminals.csv");
+    const tables = readFactTables("ports");
+    const basins = readPortBasins(read);
+    const municipalities = built.get("municipalities");
+    return {
+      type: "FeatureCollection",
+      features: [
+        ...CURATED.csv("ports.csv", PortRow).map((row) =>
+          harbour(row, { facts, terminals, tables, basins: basins.filter(({ port }) => port === row.id) }),
+        ),
+        ...basins.filter(({ id }) => id !== null).map((basin) => ownBasin(basin, municipalities)),
+      ],
+    };
+  },
+
+  check(collection) {
+    return Object.entries(COOPERATIONS).flatMap(([cooperation, ids]) =>
+      ids.flatMap((id) => {
+        const found = collection.features.find((feature) => feature.properties.id === id);
+        if (!found) return [`${cooperation}: the harbour ${id} is missing`];
+        if (!found.geometry) return [`${id}: has no location`];
+        return found.properties.cooperation === cooperation ? [] : [`${id}: is not in ${cooperation}`];
+      }),
+    );
+  },
+};
+
+interface Ingredients {
+  readonly facts: readonly Fact[];
+  readonly terminals: readonly Fact[];
+  readonly tables: FactTables;
+  readonly basins: readonly PortBasin[];
+}
+
+function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients): LayerFeature {
+  const parts = readParts(row.facts);
+  const located = [
+    ...parts.flatMap(({ id, attribute }) => facts.filter((fact) => fact.id === id && !attribute)),
+    ...terminals.filter(({ id }) => id === row.located_by_terminal),
+  ].flatMap(({ position }) => position ?? []);
+  const values = parts.flatMap(({ id, attribute, place }) =>
+    facts
+      .filter((fact) => fact.id === id && (attribute ? fact.attribute === attribute : !isOfAnotherPort(fact)))
+      .flatMap((fact) => readFactValue(fact, tables, false, parts.length > 1 ? place : null) ?? []),
+  );
+  const names = [...new Set([...basins.map(({ basin_nl }) => basin_nl), ...parts.map(({ place }) => place)])];
+  const known = names.filter((name) => name !== null);
+  return {
+    type: "Feature",
+    geometry:
+      row.kind === "harbour"
+        ? pointsGeometry([...located.map(({ lngLat }) => lngLat), ...basins.flatMap(({ points }) => points)])
+        : null,
+    properties: {
+      id: row.id,
+      name_nl: row.name_nl,
+      name_en: row.name_en,
+      aliases: joinAliases(row.name_nl, [...aliasesFor("ports", row.id), ...known]),
+      kind: row.kind,
+      status: "existing",
+      source: SOURCE,
+      sourceDate: COLLECTED,
+      precisionMeters:
+        located.length > 0 ? Math.max(...located.map(({ precisionMeters }) => precisionMeters)) : null,
+      municipality: row.municipality,
+      cooperation: row.cooperation,
+      basins: known.length > 0 ? known.join("; ") : null,
+      ...flattenAttributes(values, KEYS),
+    },
+  };
+}
+
+/** A basin the register names and nobody else tells us about. */
+function ownBasin(basin: PortBasin, municipalities: LayerCollection | undefined): LayerFeature {
+  const [point] = basin.points;
+  const id = basin.id ?? "";
+  const name = basin.name_nl ?? basin.register_name;
+  return {
+    type: "Feature",
+    geometry: pointsGeometry(basin.points),
+    properties: {
+      id,
+      name_nl: name,
+      name_en: basin.name_en,
+      aliases: joinAliases(name, [...aliasesFor("ports", id), basin.register_name]),
+      kind: "basin",
+      status: "existing",
+      source: "Rijkswaterstaat, NWB Vaarwegen",
+      sourceDate: "2017-10-31",
+      precisionMeters: BASIN_PRECISION_METERS,
+      municipality: point && municipalities ? findMunicipality(point, municipalities) : null,
+      cooperation: null,
+      basins: null,
+      ...flattenAttributes([], KEYS),
+      goods_qualifier: "waarvoor het bekken dient, staat niet in het register",
+      goods_qualifier_en: "the register does not tell what the basin is used for",
+    },
+  };
+}
+
+interface Part {
+  readonly id: string;
+  readonly attribute: string | null;
+  readonly place: string | null;
+}
+
+/** `zwolle-voorst: Voorst; port-of-zwolle/shore_power_kampen`: ids of facts, one attribute, a name. */
+function readParts(text: string | null): Part[] {
+  return (text?.split("; ") ?? []).map((part) => {
+    const [path = "", place = null] = part.split(": ");
+    const [id = "", attribute = null] = path.split("/");
+    return { id, attribute, place };
+  });
+}
+
+/** The figures of the cooperation hold one that is about Kampen alone: it is told there. */
+function isOfAnotherPort({ attribute }: Fact): boolean {
+  return attribute === "shore_power_kampen";
+}
