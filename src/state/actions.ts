@@ -146,6 +146,16 @@ export function hover(hovered: FeatureRef | null): void {
   updateSession(() => ({ hovered }));
 }
 
+/** Lights up the line to a result; null puts it out. */
+export function hoverResult(hoveredResult: Session["hoveredResult"]): void {
+  updateSession(() => ({ hoveredResult }));
+}
+
+/** Chooses the layer of the list beside the map. */
+export function chooseListLayer(listLayer: string): void {
+  updateSession(() => ({ listLayer }));
+}
+
 export function openPanel(panel: Panel): void {
   updateSession(() => ({ panel }));
 }
