@@ -98,6 +98,8 @@ export interface LayerDefinition {
   readonly initiallyVisible: boolean;
   /** Not drawn, and so not loaded, below this zoom. */
   readonly minZoom: number;
+  /** Not drawn from this zoom on: the layer is for the view from afar. */
+  readonly maxZoom?: number;
   readonly attributes: readonly AttributeDefinition[];
   readonly style: (theme: Theme) => readonly StyleLayer[];
   readonly legend: (theme: Theme) => readonly LegendEntry[];

@@ -1,0 +1,100 @@
+import { defineLayer } from "./layer.ts";
+import { pointLayers } from "./style/point-layers.ts";
+import { isDashed, isSolid, statusColor, statusDash, statusOpacity } from "./style/status.ts";
+
+const FILL_OPACITY = 0.16;
+
+/**
+ * Business parks. The hatch says that the use of their plots on the water is unknown: no source has it, so
+ * every park is hatched.
+ */
+export const businessParks = defineLayer({
+  id: "business-parks",
+  group: "logistics",
+  initiallyVisible: false,
+  minZoom: 8,
+  attributes: [
+    { key: "municipality", format: "text", inList: true },
+    { key: "grossHectares", format: "hectares", inList: true },
+    { key: "netHectares", format: "hectares", inList: true },
+    { key: "availableHectares", format: "hectares", inList: true },
+    { key: "year", format: "year" },
+    { key: "onWater", format: "boolean" },
+    { key: "registerType", format: "text" },
+    { key: "registerNumber", format: "text" },
+    { key: "locationKind", format: "code" },
+    { key: "matchKind", format: "code" },
+    { key: "locationBasis", format: "text" },
+    { key: "locatedIn", format: "text" },
+    { key: "parks", format: "text" },
+    { key: "province", format: "text" },
+  ],
+  style: (theme) => {
+    const color = statusColor(theme.accent, theme);
+    const edgeWidth = 1.2;
+    return [
+      {
+        id: "business-parks-fill",
+        type: "fill",
+        slot: "parks",
+        filter: ["==", ["geometry-type"], "Polygon"],
+        paint: { "fill-color": color, "fill-opacity": statusOpacity(FILL_OPACITY) },
+      },
+      {
+        id: "business-parks-hatch",
+        type: "fill",
+        slot: "parks",
+        filter: ["==", ["geometry-type"], "Polygon"],
+        paint: { "fill-pattern": "hatch", "fill-opacity": 0.45 },
+      },
+      {
+        id: "business-parks-edge",
+        type: "line",
+        slot: "parks",
+        filter: ["all", ["==", ["geometry-type"], "Polygon"], isSolid],
+        paint: { "line-color": color, "line-width": edgeWidth },
+      },
+      {
+        id: "business-parks-edge-dashed",
+        type: "line",
+        slot: "parks",
+        filter: ["all", ["==", ["geometry-type"], "Polygon"], isDashed],
+        paint: { "line-color": color, "line-width": edgeWidth, "line-dasharray": statusDash },
+      },
+      ...pointLayers({
+        layer: "business-parks",
+        theme,
+        color: theme.accent,
+        symbol: "business-park",
+        symbolZoom: 10,
+        labelZoom: 12,
+        sortKey: ["-", 0, ["to-number", ["get", "grossHectares"], 0]],
+      }),
+    ];
+  },
+  legend: (theme) => [
+    {
+      label: "area",
+      swatch: {
+        type: "fill",
+        color: theme.accent,
+        opacity: FILL_OPACITY,
+        outline: theme.accent,
+        pattern: "hatch",
+      },
+      explains: { styleLayer: "business-parks-fill", properties: { kind: "park", status: "existing" } },
+    },
+    {
+      label: "point",
+      swatch: { type: "symbol", symbol: "business-park", status: "existing" },
+      explains: { styleLayer: "business-parks-symbol", properties: { kind: "park", status: "existing" } },
+    },
+    {
+      label: "planned",
+      swatch: { type: "symbol", symbol: "business-park", status: "planned" },
+      explains: { styleLayer: "business-parks-symbol", properties: { kind: "park", status: "planned" } },
+    },
+  ],
+  interactive: ["business-parks-symbol", "business-parks-dot", "business-parks-fill"],
+  proximity: { modes: () => [] },
+});

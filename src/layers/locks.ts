@@ -1,0 +1,37 @@
+import { defineLayer } from "./layer.ts";
+import { pointLayers } from "./style/point-layers.ts";
+
+/** Locks: the gates that decide which ship goes where. */
+export const locks = defineLayer({
+  id: "locks",
+  group: "logistics",
+  initiallyVisible: false,
+  minZoom: 6,
+  attributes: [
+    { key: "waterway", format: "text", inList: true },
+    { key: "chamberLengthMeters", format: "meters", inList: true },
+    { key: "chamberWidthMeters", format: "meters", inList: true },
+    { key: "sillDepthMeters", format: "meters" },
+    { key: "shipsPerYear", format: "number" },
+    { key: "openingYear", format: "year" },
+    { key: "operator", format: "text" },
+  ],
+  style: (theme) =>
+    pointLayers({
+      layer: "locks",
+      theme,
+      color: theme.accent,
+      symbol: "lock",
+      symbolZoom: 8,
+      labelZoom: 10,
+    }),
+  legend: () => [
+    {
+      label: "lock",
+      swatch: { type: "symbol", symbol: "lock", status: "existing" },
+      explains: { styleLayer: "locks-symbol", properties: { kind: "lock", status: "existing" } },
+    },
+  ],
+  interactive: ["locks-symbol", "locks-dot"],
+  proximity: { modes: () => [] },
+});

@@ -1,0 +1,63 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { MAP_FONTS } from "../theme/fonts.ts";
+import { defineLayer } from "./layer.ts";
+import { localName } from "./style/names.ts";
+
+const importance: ExpressionSpecification = ["to-number", ["get", "importance"], 5];
+
+/** Sizes for importance 1 (a big city) to 5 (a hamlet), from afar and close by. */
+const SIZES_PIXELS = [
+  [16, 22],
+  [14, 19],
+  [12.5, 17],
+  [11.5, 15],
+  [11, 14],
+] as const;
+
+function sizes(column: 0 | 1): ExpressionSpecification {
+  const steps = SIZES_PIXELS.flatMap((pair, index) =>
+    index === 0 ? [pair[column]] : [index + 1, pair[column]],
+  );
+  return ["step", importance, ...steps] as unknown as ExpressionSpecification;
+}
+
+/** Names of cities, towns and villages; the bigger ones first. */
+export const places = defineLayer({
+  id: "places",
+  group: "basemap",
+  initiallyVisible: true,
+  minZoom: 0,
+  attributes: [{ key: "population", format: "number" }],
+  style: (theme) => [
+    {
+      id: "places-name",
+      type: "symbol",
+      slot: "labels",
+      filter: ["<=", importance, ["step", ["zoom"], 1, 7, 2, 8.4, 3, 9.6, 4, 11, 5]],
+      layout: {
+        "text-field": localName,
+        "text-font": [
+          "step",
+          importance,
+          ["literal", [...MAP_FONTS.semibold]],
+          4,
+          ["literal", [...MAP_FONTS.regular]],
+        ],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, sizes(0), 13, sizes(1)],
+        "text-variable-anchor": ["center", "top", "bottom", "right", "left"],
+        "text-radial-offset": 0.4,
+        "text-max-width": 8,
+        "text-padding": 4,
+        "symbol-sort-key": importance,
+      },
+      paint: {
+        "text-color": ["step", importance, theme.text, 4, theme.quietText],
+        "text-halo-color": theme.textHalo,
+        "text-halo-width": 1.8,
+      },
+    },
+  ],
+  legend: () => [],
+  interactive: [],
+  proximity: null,
+});

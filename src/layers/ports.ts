@@ -1,0 +1,66 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { defineLayer } from "./layer.ts";
+import { modesOfExisting } from "./style/modes.ts";
+import { pointLayers } from "./style/point-layers.ts";
+
+const isBasin: ExpressionSpecification = ["==", ["get", "kind"], "basin"];
+
+/** Inland ports; their basins appear closer by. */
+export const ports = defineLayer({
+  id: "ports",
+  group: "logistics",
+  initiallyVisible: true,
+  minZoom: 0,
+  attributes: [
+    { key: "municipality", format: "text", inList: true },
+    { key: "cooperation", format: "text", inList: true },
+    { key: "portAuthority", format: "text" },
+    { key: "modes", format: "code" },
+    { key: "throughputTonnes", format: "tonnes", inList: true },
+    { key: "throughputTeu", format: "teu" },
+    { key: "goods", format: "text" },
+    { key: "basins", format: "text" },
+    { key: "quayLengthMeters", format: "meters" },
+    { key: "draughtMeters", format: "meters" },
+    { key: "maxShip", format: "text" },
+    { key: "shorePower", format: "text" },
+    { key: "shortSea", format: "text" },
+  ],
+  style: (theme) => [
+    ...pointLayers({
+      layer: "ports",
+      part: "basin",
+      theme,
+      color: theme.accent,
+      symbol: "basin",
+      symbolZoom: 11,
+      labelZoom: 12,
+      minZoom: 10,
+      filter: isBasin,
+    }),
+    ...pointLayers({
+      layer: "ports",
+      theme,
+      color: theme.accent,
+      symbol: "port",
+      symbolZoom: 6.5,
+      labelZoom: 8.5,
+      filter: ["!", isBasin],
+      always: true,
+    }),
+  ],
+  legend: () => [
+    {
+      label: "harbour",
+      swatch: { type: "symbol", symbol: "port", status: "existing" },
+      explains: { styleLayer: "ports-symbol", properties: { kind: "harbour", status: "existing" } },
+    },
+    {
+      label: "basin",
+      swatch: { type: "symbol", symbol: "basin", status: "existing" },
+      explains: { styleLayer: "ports-basin-symbol", properties: { kind: "basin", status: "existing" } },
+    },
+  ],
+  interactive: ["ports-symbol", "ports-dot", "ports-basin-symbol", "ports-basin-dot"],
+  proximity: { modes: modesOfExisting },
+});

@@ -1,0 +1,17 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+
+/** The name in the language of the session where the source has one, else the Dutch name. */
+export const localName: ExpressionSpecification = [
+  "coalesce",
+  ["get", ["concat", "name_", ["to-string", ["global-state", "language"]]]],
+  ["get", "name_nl"],
+];
+
+/** The words that appear on the map itself; the map gives them in the language of the session. */
+export const MAP_WORDS = ["class-unknown", "class"] as const;
+export type MapWord = (typeof MAP_WORDS)[number];
+
+/** A word of {@link MAP_WORDS} as the session's language has it (`map.words.<word>`). */
+export function mapWord(word: MapWord): ExpressionSpecification {
+  return ["to-string", ["global-state", `word-${word}`]];
+}

@@ -1,0 +1,154 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { defineLayer, type LegendEntry } from "./layer.ts";
+import { CEMT_WIDTHS, cemtClass, cemtWidth, isClassKnown, UNKNOWN_CLASS_WIDTH_PIXELS } from "./style/cemt.ts";
+import { haloPaint, lineLabel } from "./style/labels.ts";
+import { localName, mapWord } from "./style/names.ts";
+import { widthByZoom } from "./style/scales.ts";
+import {
+  CASING_DASH,
+  isDashed,
+  isSolid,
+  isUnderConstruction,
+  statusColor,
+  statusDash,
+} from "./style/status.ts";
+
+const CASING_PIXELS = 2.4;
+const ROUND = { "line-join": "round", "line-cap": "round" } as const;
+
+const label: ExpressionSpecification = [
+  "format",
+  localName,
+  {},
+  [
+    "case",
+    isClassKnown,
+    ["concat", "  ", mapWord("class"), " ", cemtClass],
+    ["concat", "  ", mapWord("class-unknown")],
+  ],
+  { "font-scale": 0.85 },
+];
+
+/** Named waterways: width and label say the CEMT class; an open line says that no source gives it. */
+export const waterways = defineLayer({
+  id: "waterways",
+  group: "network",
+  initiallyVisible: true,
+  minZoom: 0,
+  attributes: [
+    { key: "officialName", format: "text" },
+    { key: "cemtClass", format: "text", inList: true },
+    { key: "routeKind", format: "code" },
+    { key: "maxLengthMeters", format: "meters", inList: true },
+    { key: "maxBeamMeters", format: "meters", inList: true },
+    { key: "maxDraughtMeters", format: "meters", inList: true },
+    { key: "headroomMeters", format: "meters" },
+    { key: "lengthMeters", format: "meters" },
+    { key: "regime", format: "text" },
+  ],
+  style: (theme) => {
+    const color = statusColor(theme.waterway, theme);
+    return [
+      {
+        id: "waterways-casing",
+        type: "line",
+        slot: "waterways",
+        layout: ROUND,
+        paint: {
+          "line-color": theme.waterwayCasing,
+          "line-width": widthByZoom(["+", cemtWidth, CASING_PIXELS]),
+          "line-opacity": 0.65,
+        },
+      },
+      {
+        id: "waterways-under-construction",
+        type: "line",
+        slot: "waterways",
+        filter: isUnderConstruction,
+        paint: {
+          "line-color": color,
+          "line-width": widthByZoom(["+", cemtWidth, CASING_PIXELS * 1.6]),
+          "line-dasharray": CASING_DASH,
+        },
+      },
+      {
+        id: "waterways-line",
+        type: "line",
+        slot: "waterways",
+        filter: isSolid,
+        layout: ROUND,
+        paint: { "line-color": color, "line-width": widthByZoom(cemtWidth) },
+      },
+      {
+        id: "waterways-dashed",
+        type: "line",
+        slot: "waterways",
+        filter: isDashed,
+        paint: {
+          "line-color": color,
+          "line-width": widthByZoom(cemtWidth),
+          "line-dasharray": statusDash,
+        },
+      },
+      {
+        id: "waterways-open",
+        type: "line",
+        slot: "waterways",
+        filter: ["!", isClassKnown],
+        layout: ROUND,
+        paint: {
+          "line-color": theme.waterwayCasing,
+          "line-width": widthByZoom(UNKNOWN_CLASS_WIDTH_PIXELS * 0.4),
+        },
+      },
+      {
+        id: "waterways-label",
+        type: "symbol",
+        slot: "labels",
+        minzoom: 7.5,
+        layout: {
+          ...lineLabel("italic"),
+          "text-field": ["step", ["zoom"], localName, 9.5, label],
+          "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 13, 15],
+          "text-offset": [0, -0.9],
+          "symbol-sort-key": ["-", 0, cemtWidth],
+        },
+        paint: haloPaint(theme.waterText, theme),
+      },
+    ];
+  },
+  legend: (theme) => [
+    ...CEMT_WIDTHS.map(
+      ({ classes, label: key, widthPixels }): LegendEntry => ({
+        label: key,
+        swatch: {
+          type: "line",
+          color: theme.waterway,
+          widthPixels,
+          dash: null,
+          casing: theme.waterwayCasing,
+        },
+        explains: {
+          styleLayer: "waterways-line",
+          properties: { kind: "canal", status: "existing", cemtClass: classes[0] ?? null },
+        },
+      }),
+    ),
+    {
+      label: "unknown",
+      swatch: {
+        type: "line",
+        color: theme.waterwayCasing,
+        widthPixels: UNKNOWN_CLASS_WIDTH_PIXELS * 0.4,
+        dash: null,
+        casing: theme.waterway,
+      },
+      explains: {
+        styleLayer: "waterways-open",
+        properties: { kind: "canal", status: "existing", cemtClass: null },
+      },
+    },
+  ],
+  interactive: ["waterways-casing"],
+  proximity: { modes: () => [] },
+});

@@ -1,0 +1,21 @@
+import type { Theme } from "./theme.ts";
+
+/** Area patterns: what colour says, a pattern says as well. */
+export const PATTERN_IDS = ["dots", "hatch"] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
+
+/** Width and height of the tile that repeats, pixels. */
+export const PATTERN_SIZE_PIXELS = 8;
+
+/** Fine dots: protected nature. Hatch at 45°: a business park whose water-bound use is unknown. */
+export function patternSvg(id: PatternId, theme: Theme): string {
+  const size = PATTERN_SIZE_PIXELS;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 8 8">${drawings[id](theme)}</svg>`;
+}
+
+const drawings: Readonly<Record<PatternId, (theme: Theme) => string>> = {
+  dots: ({ nature }) =>
+    `<g fill="${nature}"><circle cx="2" cy="2" r=".75"/><circle cx="6" cy="6" r=".75"/></g>`,
+  hatch: ({ accent }) =>
+    `<path d="M-1 9 9-1M-5 5 5-5M3 13 13 3" stroke="${accent}" stroke-width="1.1" fill="none"/>`,
+};
