@@ -13,6 +13,7 @@ import {
 import { findMunicipality } from "../steps/find-municipality.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
+import { tellPlaces } from "../steps/tell-places.ts";
 import type { Recipe } from "./recipe.ts";
 
 const KEYS = [
@@ -72,7 +73,7 @@ export const ports: Recipe = {
   sources: ["facts_ports.csv", "facts_terminals.csv", PORT_BASINS_FILE],
 
   build(read, built) {
-    const facts = readFacts(read, "facts_ports.csv");
+    const facts = [...readFacts(read, "facts_ports.csv"), ...readFacts(CURATED, "facts_ports.csv")];
     const terminals = readFacts(read, "facts_terminals.csv");
     const tables = readFactTables("ports");
     const basins = readPortBasins(read);
@@ -113,13 +114,14 @@ function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients
     ...parts.flatMap(({ id, attribute }) => facts.filter((fact) => fact.id === id && !attribute)),
     ...terminals.filter(({ id }) => id === row.located_by_terminal),
   ].flatMap(({ position }) => position ?? []);
-  const values = parts.flatMap(({ id, attribute, place }) =>
-    facts
+  const values = parts.map(({ id, attribute, place }) => ({
+    place,
+    values: facts
       .filter((fact) => fact.id === id && (attribute ? fact.attribute === attribute : !isOfAnotherPort(fact)))
-      .flatMap((fact) => readFactValue(fact, tables, false, parts.length > 1 ? place : null) ?? []),
-  );
-  const names = [...new Set([...basins.map(({ basin_nl }) => basin_nl), ...parts.map(({ place }) => place)])];
-  const known = names.filter((name) => name !== null);
+      .flatMap((fact) => readFactValue(fact, tables) ?? []),
+  }));
+  const known = basins.flatMap(({ basin_nl }) => basin_nl ?? []);
+  const quays = basins.length > 0 ? [] : parts.flatMap((part) => quay(part, facts) ?? []);
   return {
     type: "Feature",
     geometry:
@@ -139,10 +141,17 @@ function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients
         located.length > 0 ? Math.max(...located.map(({ precisionMeters }) => precisionMeters)) : null,
       municipality: row.municipality,
       cooperation: row.cooperation,
-      basins: known.length > 0 ? known.join("; ") : null,
-      ...flattenAttributes(values, KEYS),
+      basins: [...known, ...quays].join("; ") || null,
+      ...flattenAttributes(tellPlaces(values), KEYS),
     },
   };
+}
+
+/** A quay of a harbour without basins, with how exactly its own place is known: `Goor (± 900 m)`. */
+function quay({ id, place }: Part, facts: readonly Fact[]): string | null {
+  const position = facts.find((fact) => fact.id === id)?.position;
+  if (place === null || !position) return null;
+  return `${place} (± ${position.precisionMeters.toLocaleString("nl-NL")} m)`;
 }
 
 /** A basin the register names and nobody else tells us about. */

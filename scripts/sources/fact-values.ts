@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { FoundValue } from "../steps/flatten-attributes.ts";
 import { CURATED } from "./curated.ts";
 import type { Fact } from "./facts.ts";
-import { type Phrase, readPhrases, type Translate } from "./phrases.ts";
+import { joinPhrases, type Phrase, readPhrases, type Translate } from "./phrases.ts";
 import { type NamePublisher, readPublishers } from "./publishers.ts";
 
 const Row = v.object({
@@ -64,13 +64,11 @@ const INTENDED = /\b(planned|forecast|expect\w*|earliest possible)\b/;
  * value of a thing that exists: it is told in the qualifier of an unknown. Low confidence is told too.
  *
  * @param intended whether the thing itself is a plan, so that planned numbers are its numbers
- * @param place the part of the place the fact is about ("Katwolderhaven"), told in the scope
  */
 export function readFactValue(
   fact: Fact,
   tables: FactTables,
   intended = false,
-  place: string | null = null,
 ): FoundValue | null {
   const key = tables.keyOf(fact.attribute);
   if (key === null) return null;
@@ -91,10 +89,7 @@ export function readFactValue(
       read.remark,
       qualifier,
     ]),
-    scope: joinPhrases([
-      place === null ? null : { nl: place, en: place },
-      fact.scope === null ? null : tables.translate(fact.scope),
-    ]),
+    scope: fact.scope === null ? null : tables.translate(fact.scope),
     confidence: fact.confidence,
   };
 }
@@ -116,7 +111,7 @@ function readValue(key: string, fact: Fact, translate: Translate): ReadValue {
   const size = /^([\d.]+) x ([\d.]+) x ([\d.]+)$/.exec(value);
   if (size) return readSize(size.slice(1));
   const phrase = translate(value);
-  return { value: phrase.nl, valueEn: phrase.en, remark: null };
+  return { value: phrase?.nl ?? null, valueEn: phrase?.en ?? null, remark: null };
 }
 
 function readNumber(key: string, value: string, unit: string | null, translate: Translate): ReadValue {
@@ -165,11 +160,4 @@ function planned({ value, unit }: Fact): Phrase {
 
 function isNotFound(qualifier: string): boolean {
   return qualifier === "not found" || qualifier === "not found in public text";
-}
-
-/** Phrases joined with `; `, null when there are none. */
-export function joinPhrases(phrases: readonly (Phrase | null)[]): Phrase | null {
-  const known = phrases.filter((phrase) => phrase !== null);
-  if (known.length === 0) return null;
-  return { nl: known.map(({ nl }) => nl).join("; "), en: known.map(({ en }) => en).join("; ") };
 }

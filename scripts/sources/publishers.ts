@@ -8,11 +8,13 @@ export type NamePublisher = (url: string) => string;
 
 /**
  * A {@link NamePublisher} over rows. A site that is not in the table is named by its host; a site that was
- * only a mirror (`link` is "no") is named without its address.
+ * only a mirror (`link` is "no") is named without its address. A document that is not on the web stays as
+ * it is written.
  */
 export function publisherNamer(rows: readonly v.InferOutput<typeof Row>[]): NamePublisher {
   const byHost = new Map(rows.map((row) => [row.host, row]));
   return (url) => {
+    if (!URL.canParse(url)) return url;
     const host = new URL(url).hostname.replace(/^www\./, "");
     const row = byHost.get(host);
     return row?.link === "no" ? row.publisher : `${row?.publisher ?? host}, ${url}`;
