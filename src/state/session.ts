@@ -12,6 +12,13 @@ export type LayerState =
   | { readonly status: "ready"; readonly data: LayerData }
   | { readonly status: "failed"; readonly problem: Problem };
 
+/** The manifest on its way; once `ready` it is in {@link Session.manifest}. */
+export type ManifestState =
+  | { readonly status: "idle" }
+  | { readonly status: "loading" }
+  | { readonly status: "ready" }
+  | { readonly status: "failed"; readonly problem: Problem };
+
 /** A running computation. */
 export type Job<T> =
   | { readonly status: "idle" }
@@ -32,6 +39,7 @@ export type Panel = "layers" | "proximity" | "list";
 /** What is true now but is never shared or undone. */
 export interface Session {
   readonly manifest: Manifest | null;
+  readonly manifestState: ManifestState;
   readonly layerStates: Readonly<Record<string, LayerState>>;
   readonly language: string;
   readonly themeChoice: "system" | "light" | "dark";
@@ -52,6 +60,7 @@ export interface Session {
 
 export const initialSession: Session = {
   manifest: null,
+  manifestState: { status: "idle" },
   layerStates: {},
   language: "nl",
   themeChoice: "system",

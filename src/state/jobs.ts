@@ -1,0 +1,72 @@
+import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
+import { problem } from "../core/problem.ts";
+import { updateSession } from "./actions.ts";
+import { proximityOutcome } from "./selectors.ts";
+import type { Job } from "./session.ts";
+import { store } from "./store.ts";
+
+/** Runs `proximity` somewhere else. Rejects with an `AbortError` when `signal` says so. */
+export type RunProximity = (
+  parameters: ProximityParameters,
+  options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+) => Promise<ProximityOutcome>;
+
+let running: AbortController | null = null;
+
+/**
+ * Measures again whenever the sites, the count or the radii change; a run that is overtaken is stopped, and
+ * the outcome before stays in sight until the new one is there. Runs until the returned function is called.
+ */
+export function startJobs(run: RunProximity): () => void {
+  const measure = async (): Promise<void> => {
+    running?.abort();
+    const { proximity } = store.getState().document;
+    if (proximity.sites.length === 0) return setJob({ status: "idle" });
+
+    const controller = new AbortController();
+    running = controller;
+    const previous = proximityOutcome(store.getState());
+    setJob({ status: "running", fraction: 0, previous });
+    try {
+      const outcome = await run(proximity, {
+        signal: controller.signal,
+        onProgress: (fraction) => {
+          if (running === controller) setJob({ status: "running", fraction, previous });
+        },
+      });
+      if (running === controller) setJob({ status: "done", outcome });
+    } catch (error) {
+      if (running === controller && !controller.signal.aborted) {
+        const reason = error instanceof Error ? error.message : String(error);
+        setJob({ status: "failed", problem: problem("worker-failed", { reason }) });
+      }
+    }
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.document.proximity !== before.document.proximity) void measure();
+  });
+  void measure();
+  return () => {
+    unsubscribe();
+    running?.abort();
+    running = null;
+  };
+}
+
+/** Stops measuring; what was measured before stays. */
+export function cancelProximity(): void {
+  running?.abort();
+  running = null;
+  const previous = proximityOutcome(store.getState());
+  setJob(previous ? { status: "done", outcome: previous } : { status: "idle" });
+}
+
+/** Measures the same sites once more, after a failure or a stop. */
+export function measureAgain(): void {
+  store.setState(({ document }) => ({ document: { ...document, proximity: { ...document.proximity } } }));
+}
+
+function setJob(proximityJob: Job<ProximityOutcome>): void {
+  updateSession(() => ({ proximityJob }));
+}

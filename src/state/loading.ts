@@ -1,0 +1,103 @@
+import { loadLayer } from "../catalog/load-layer.ts";
+import { loadManifest } from "../catalog/load-manifest.ts";
+import type { Manifest, ManifestLayer } from "../catalog/manifest.ts";
+import type { Read } from "../catalog/read.ts";
+import { formatFeatureRef } from "../core/feature-ref.ts";
+import { type Problem, problem } from "../core/problem.ts";
+import { adjust, notifyProblem, updateSession } from "./actions.ts";
+import { defaultDocument } from "./default-document.ts";
+import { layerState } from "./selectors.ts";
+import type { LayerState } from "./session.ts";
+import { store } from "./store.ts";
+import { wantedLayers } from "./wanted-layers.ts";
+
+/**
+ * Loads the manifest, and then every layer once it is shown and not before; the basemap first. A layer
+ * that fails is named in a notice and the rest goes on. Runs until the returned function is called.
+ */
+export function startLoading(read: Read): () => void {
+  let stopped = false;
+
+  const advance = (): void => {
+    const { manifest, manifestState } = store.getState().session;
+    if (stopped) return;
+    if (manifest === null) {
+      if (manifestState.status === "idle") void fetchManifest();
+      return;
+    }
+    for (const id of wantedLayers(store.getState())) {
+      const about = manifest.layers.find((layer) => layer.id === id);
+      if (about && layerState(id)(store.getState()).status === "idle") void fetchLayer(about);
+    }
+  };
+
+  const fetchManifest = async (): Promise<void> => {
+    updateSession(() => ({ manifestState: { status: "loading" } }));
+    const loaded = await loadManifest(read);
+    if (stopped) return;
+    if (loaded.ok) {
+      updateSession(() => ({ manifest: loaded.value, manifestState: { status: "ready" } }));
+      refuseUnknownRegion(loaded.value);
+    } else {
+      updateSession(() => ({ manifestState: { status: "failed", problem: loaded.problem } }));
+      notifyProblem(loaded.problem);
+    }
+  };
+
+  const fetchLayer = async (about: ManifestLayer): Promise<void> => {
+    setLayerState(about.id, { status: "loading" });
+    const loaded = await loadLayer(read, about);
+    if (stopped) return;
+    if (loaded.ok) {
+      setLayerState(about.id, { status: "ready", data: loaded.value });
+      refuseUnknownSelection(about.id);
+    } else {
+      const named: Problem = problem(loaded.problem.code, { ...loaded.problem.facts, layer: about.id });
+      setLayerState(about.id, { status: "failed", problem: named });
+      notifyProblem(named);
+    }
+  };
+
+  const unsubscribe = store.subscribe(advance);
+  advance();
+  return () => {
+    stopped = true;
+    unsubscribe();
+  };
+}
+
+/** Tries a failed layer again. */
+export function retryLayer(id: string): void {
+  dismissWhere((facts) => facts.layer === id);
+  setLayerState(id, { status: "idle" });
+}
+
+/** Tries to read again what data exists. */
+export function retryManifest(): void {
+  dismissWhere((facts) => facts.file === "manifest.json");
+  updateSession(() => ({ manifestState: { status: "idle" } }));
+}
+
+function dismissWhere(about: (facts: Problem["facts"]) => boolean): void {
+  updateSession(({ notices }) => ({ notices: notices.filter((notice) => !about(notice.facts)) }));
+}
+
+function setLayerState(id: string, state: LayerState): void {
+  updateSession(({ layerStates }) => ({ layerStates: { ...layerStates, [id]: state } }));
+}
+
+function refuseUnknownRegion(manifest: Manifest): void {
+  const { region } = store.getState().document;
+  if (region === defaultDocument.region || manifest.regions.some((known) => known.id === region)) return;
+  notifyProblem(problem("invalid-url", { parts: `r=${region}` }));
+  adjust((document) => ({ ...document, region: defaultDocument.region }));
+}
+
+function refuseUnknownSelection(layer: string): void {
+  const { document, session } = store.getState();
+  const { selected } = document;
+  const state = session.layerStates[layer];
+  if (selected?.layer !== layer || state?.status !== "ready" || state.data.byId.has(selected.id)) return;
+  notifyProblem(problem("unknown-feature", { feature: formatFeatureRef(selected) }));
+  adjust((current) => ({ ...current, selected: null }));
+}

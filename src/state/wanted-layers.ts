@@ -1,0 +1,26 @@
+import { LAYERS } from "../layers/index.ts";
+import { cameraFor } from "./go-to.ts";
+import type { State } from "./store.ts";
+
+/** The ids of the layers whose data the screen needs now: the basemap first, then in drawing order. */
+export function wantedLayers(state: State): readonly string[] {
+  const { document, session } = state;
+  const zoom = currentZoom(state);
+  const listed = session.panel === "list" ? session.listLayer : null;
+  const wanted = LAYERS.filter((layer) => {
+    if (layer.id === listed || layer.id === document.selected?.layer) return true;
+    const shown = layer.group === "basemap" || document.layers[layer.id]?.visible === true;
+    return shown && zoom >= layer.minZoom && zoom < (layer.maxZoom ?? Number.POSITIVE_INFINITY);
+  });
+  const basemapFirst = wanted.toSorted(
+    (a, b) => Number(b.group === "basemap") - Number(a.group === "basemap"),
+  );
+  return basemapFirst.map((layer) => layer.id);
+}
+
+/** Until the map has said where it looks, the zoom at which the region fits. */
+function currentZoom({ document, session }: State): number {
+  if (document.camera) return document.camera.zoom;
+  const region = session.manifest?.regions.find((known) => known.id === document.region);
+  return region ? cameraFor(region.bounds).zoom : 0;
+}
