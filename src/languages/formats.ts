@@ -7,6 +7,8 @@ export interface Formats {
    * uncertainty stands beside it: `3,2 km ± 1 km`.
    */
   readonly distance: (meters: number, precisionMeters?: number | null) => string;
+  /** A distance that was chosen and not measured, without decimals it does not have: `500 m`, `25 km`. */
+  readonly radius: (meters: number) => string;
   /** Always metres, for dimensions of locks, quays and ships: `12,5 m`. */
   readonly meters: (value: number) => string;
   /** One decimal: `45,3 ha`. */
@@ -48,14 +50,15 @@ function buildFormats(locale: string): Formats {
 
   const length = (meters: number): string =>
     Math.round(meters) < 1000 ? wholeMeters.format(Math.round(meters)) : kilometers.format(meters / 1000);
-  const uncertainty = (meters: number): string =>
+  const rounded = (meters: number): string =>
     Math.round(meters) < 1000 ? wholeMeters.format(meters) : roughKilometers.format(meters / 1000);
 
   return {
     number: (value, fractionDigits = 0) =>
       (plain[fractionDigits] ?? decimal(0, fractionDigits)).format(value),
     distance: (meters, precisionMeters) =>
-      precisionMeters ? `${length(meters)} ± ${uncertainty(precisionMeters)}` : length(meters),
+      precisionMeters ? `${length(meters)} ± ${rounded(precisionMeters)}` : length(meters),
+    radius: rounded,
     meters: (value) => fineMeters.format(value),
     // Intl knows no hectare.
     hectares: (value) => `${hectares.format(value)} ha`,

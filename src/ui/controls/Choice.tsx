@@ -1,22 +1,22 @@
 import { useId } from "react";
 import "./choice.css";
 
-interface Option {
-  readonly id: string;
+interface Option<Id extends string> {
+  readonly id: Id;
   readonly label: string;
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Id extends string> {
   readonly label: string;
-  readonly options: readonly Option[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
+  readonly options: readonly Option<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
   /** `bar` for two or three short words side by side, `list` for anything longer. */
   readonly look: "bar" | "list";
 }
 
 /** One choice of a few, all in sight: the browser's own radio buttons. */
-export function Choice({ label, options, value, onChange, look }: ChoiceProps) {
+export function Choice<Id extends string>({ label, options, value, onChange, look }: ChoiceProps<Id>) {
   const name = useId();
   return (
     <fieldset className={`choice choice-${look}`}>

@@ -1,11 +1,9 @@
-/** How many radii a person may count in, and how far, metres. More would make the table and the map unreadable. */
-export const MAX_RADII = 6;
-export const MAX_RADIUS_METERS = 200_000;
+import { MAX_RADII, MAX_RADIUS_METERS } from "../../analyses/proximity/limits.ts";
 
 /** Why a radius is not taken; the sentence is `proximity.radiusProblems.<reason>`. */
-export type RadiusProblem = "not-a-number" | "out-of-range" | "duplicate" | "too-many";
+type RadiusProblem = "not-a-number" | "out-of-range" | "duplicate" | "too-many";
 
-export type RadiusAnswer =
+type RadiusAnswer =
   | { readonly ok: true; readonly radiiMeters: readonly number[] }
   | { readonly ok: false; readonly reason: RadiusProblem };
 

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { Button } from "./Button.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
+import { TextField } from "./TextField.tsx";
+import "./copy-button.css";
+
+interface CopyButtonProps {
+  readonly icon: IconName;
+  /** What is copied, asked for at the moment itself. */
+  readonly text: () => string;
+  readonly words: {
+    readonly action: string;
+    readonly done: string;
+    /** Said when the browser does not allow it; the text then stands in a field named `field`. */
+    readonly denied: string;
+    readonly field: string;
+  };
+}
+
+type Copying = { readonly status: "idle" | "done" } | { readonly status: "denied"; readonly text: string };
+
+/** Copies a text and says so; where the browser does not allow that, the text can be copied by hand. */
+export function CopyButton({ icon, text, words }: CopyButtonProps) {
+  const [copying, setCopying] = useState<Copying>({ status: "idle" });
+  const copy = async () => {
+    const wanted = text();
+    setCopying((await written(wanted)) ? { status: "done" } : { status: "denied", text: wanted });
+  };
+  return (
+    <>
+      <Button onClick={copy}>
+        <Icon name={icon} />
+        {words.action}
+      </Button>
+      <div className="copy-outcome" role="status">
+        {copying.status === "done" && words.done}
+        {copying.status === "denied" && (
+          <>
+            <p>{words.denied}</p>
+            <TextField
+              label={words.field}
+              value={copying.text}
+              readOnly
+              onFocus={(event) => event.target.select()}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+/** One line each, in a box of 20 by 20, drawn with a stroke. */
+const PATHS = {
+  close: "M5 5l10 10M15 5 5 15",
+  info: "M10 9v5M10 6v.5M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15",
+  left: "M12 4.5 6.5 10l5.5 5.5",
+  right: "M8 4.5l5.5 5.5L8 15.5",
+  up: "M10 15.5v-11M5.5 9 10 4.5 14.5 9",
+  down: "M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5",
+  link: "M8.5 11.5l3-3M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2",
+  target: "M10 3v3M10 14v3M3 10h3M14 10h3M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9",
+  remove: "M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5",
+  move: "M10 2.5v15M2.5 10h15M8 4.5l2-2 2 2M8 15.5l2 2 2-2M4.5 8l-2 2 2 2M15.5 8l2 2-2 2",
+  download: "M10 3v9M6 8.5 10 12.5 14 8.5M4 16.5h12",
+  copy: "M7 7h9v9.5H7zM4 13V3.5h9",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small sign in the colour of the text. It says nothing by itself: the words are on the button. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

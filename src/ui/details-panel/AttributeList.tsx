@@ -1,0 +1,35 @@
+import type { FeatureProperties } from "../../catalog/feature.ts";
+import type { AttributeDefinition } from "../../layers/layer.ts";
+import { featureAttributes } from "../feature/feature-attributes.ts";
+import { useLanguage } from "../use-language.ts";
+import { AttributeRow } from "./AttributeRow.tsx";
+
+interface AttributeListProps {
+  readonly definitions: readonly AttributeDefinition[];
+  readonly properties: FeatureProperties;
+}
+
+/** Everything known of a feature in the order of its layer, and how much is not known. */
+export function AttributeList({ definitions, properties }: AttributeListProps) {
+  const { translate } = useLanguage();
+  const attributes = featureAttributes(definitions, properties);
+  const unknown = attributes.filter(({ known }) => !known).length;
+  if (attributes.length === 0) return null;
+  return (
+    <section aria-labelledby="details-attributes">
+      <h3 id="details-attributes" className="details-heading">
+        {translate("panel.details.attributes")}
+      </h3>
+      <dl className="attributes">
+        {attributes.map((attribute) => (
+          <AttributeRow key={attribute.definition.key} attribute={attribute} />
+        ))}
+      </dl>
+      {unknown > 0 && (
+        <p className="details-note">
+          {translate("panel.details.unknownCount", { count: unknown, total: attributes.length })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { addSite } from "../../state/actions.ts";
+import type { FoundFeature } from "../../state/selectors.ts";
+import { featureSite } from "../../state/sites.ts";
+import { Button } from "../controls/Button.tsx";
+import { CopyButton } from "../controls/CopyButton.tsx";
+import { Icon } from "../controls/Icon.tsx";
+import { useLanguage } from "../use-language.ts";
+
+/** What can be done with a feature: measure from it, pass it on. */
+export function DetailsActions({ found }: { readonly found: FoundFeature }) {
+  const { translate } = useLanguage();
+  const hasPlace = found.feature.geometry !== null;
+  return (
+    <div className="details-actions">
+      <Button disabled={!hasPlace} onClick={() => addSite(featureSite(found.ref))}>
+        <Icon name="target" />
+        {translate("panel.details.measure")}
+      </Button>
+      <CopyButton
+        icon="link"
+        text={() => location.href}
+        words={{
+          action: translate("panel.details.copyLink"),
+          done: translate("panel.details.copied"),
+          denied: translate("panel.details.copyByHand"),
+          field: translate("panel.details.link"),
+        }}
+      />
+      {!hasPlace && <p className="details-note">{translate("panel.details.measureNoPlace")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FoundFeature } from "../../state/selectors.ts";
+import { featureName, otherNames } from "../feature/feature-name.ts";
+import { featureSwatch } from "../legend/feature-swatch.ts";
+import { Swatch } from "../legend/Swatch.tsx";
+import { useLanguage } from "../use-language.ts";
+import { useTheme } from "../use-theme.ts";
+
+/** The names of a feature, what it is and whether it exists. Announced when another feature is selected. */
+export function DetailsHeader({ found }: { readonly found: FoundFeature }) {
+  const { translate, language } = useLanguage();
+  const theme = useTheme();
+  const { layer, feature } = found;
+  const { properties } = feature;
+  const swatch = featureSwatch(layer.legend(theme), properties);
+  const aliases = otherNames(properties, language);
+  return (
+    <header className="details-header">
+      {swatch && <Swatch swatch={swatch} theme={theme} />}
+      <div>
+        <div aria-live="polite">
+          <h2 id="details-name" className="details-name">
+            {featureName(properties, language)}
+          </h2>
+          <p className="details-kind">
+            {translate(`kinds.${properties.kind}`)}
+            <span className="details-status" data-status={properties.status}>
+              {translate(`statuses.${properties.status}`)}
+            </span>
+          </p>
+        </div>
+        {aliases.length > 0 && (
+          <p className="details-note">
+            {translate("panel.details.aliases", { aliases: aliases.join(", ") })}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

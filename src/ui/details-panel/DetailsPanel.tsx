@@ -1,0 +1,38 @@
+import { useStore } from "zustand";
+import type { FeatureRef } from "../../core/feature-ref.ts";
+import { select } from "../../state/actions.ts";
+import { layerState, selectedFeature } from "../../state/selectors.ts";
+import { store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
+import { Icon } from "../controls/Icon.tsx";
+import { useLanguage } from "../use-language.ts";
+import { FeatureDetails } from "./FeatureDetails.tsx";
+import "./details-panel.css";
+
+/** What is known of the selected feature; nothing when none is selected. */
+export function DetailsPanel() {
+  const selected = useStore(store, (state) => state.document.selected);
+  const found = useStore(store, selectedFeature);
+  if (!selected) return null;
+  return found ? <FeatureDetails found={found} /> : <FeatureOnItsWay feature={selected} />;
+}
+
+/** Says why the selected feature is not there (yet): its layer is loading or failed, or does not have it. */
+function FeatureOnItsWay({ feature }: { readonly feature: FeatureRef }) {
+  const { translate } = useLanguage();
+  const state = useStore(store, layerState(feature.layer));
+  const sentence =
+    state.status === "failed"
+      ? translate(`problems.${state.problem.code}`, state.problem.facts)
+      : translate(state.status === "ready" ? "panel.details.missing" : "panel.details.loading");
+  return (
+    <section className="details-panel" aria-label={translate(`layers.${feature.layer}.name`)}>
+      <div className="details-bar">
+        <Button look="icon" aria-label={translate("panel.details.close")} onClick={() => select(null)}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <p role="status">{sentence}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { memo } from "react";
+import { useStore } from "zustand";
+import type { LayerFeature } from "../../catalog/feature.ts";
+import type { FeatureRef } from "../../core/feature-ref.ts";
+import type { AttributeDefinition } from "../../layers/layer.ts";
+import { hover } from "../../state/actions.ts";
+import { goToFeature } from "../../state/go-to.ts";
+import { type State, store } from "../../state/store.ts";
+import { featureName } from "../feature/feature-name.ts";
+import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
+import { useLanguage } from "../use-language.ts";
+
+interface FeatureRowProps {
+  readonly layer: string;
+  readonly feature: LayerFeature;
+  readonly columns: readonly AttributeDefinition[];
+}
+
+/** One feature of the list: its name leads to it; pointing at the row lights it up on the map. */
+export const FeatureRow = memo(function FeatureRow({ layer, feature, columns }: FeatureRowProps) {
+  const { translate, formats, language } = useLanguage();
+  const { properties } = feature;
+  const ref = { layer, id: properties.id };
+  const selected = useStore(store, (state: State) => isSame(state.document.selected, ref));
+  const hovered = useStore(store, (state: State) => isSame(state.session.hovered, ref));
+  return (
+    <tr
+      data-hovered={hovered}
+      onPointerEnter={() => hover(ref)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(ref)}
+      onBlur={() => hover(null)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="row-link"
+          aria-current={selected || undefined}
+          onClick={() => goToFeature(ref)}
+        >
+          {featureName(properties, language)}
+        </button>
+        {properties.status !== "existing" && (
+          <span className="row-note">{translate(`statuses.${properties.status}`)}</span>
+        )}
+      </th>
+      {columns.map((column) => {
+        const value = properties[column.key] ?? null;
+        return (
+          <td
+            key={column.key}
+            className={isNumeric(column.format) ? "numeric" : undefined}
+            data-known={value !== null}
+          >
+            {formatAttribute(column, value, translate, formats)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function isSame(a: FeatureRef | null, b: FeatureRef): boolean {
+  return a?.layer === b.layer && a.id === b.id;
+}

@@ -1,0 +1,38 @@
+import { useStore } from "zustand";
+import { store } from "../../state/store.ts";
+import { useLanguage } from "../use-language.ts";
+
+/** Where a layer comes from, under which licence, how old and how exact it is, and what to beware of. */
+export function LayerAbout({ layer }: { readonly layer: string }) {
+  const { translate, formats, language } = useLanguage();
+  const about = useStore(store, (state) => state.session.manifest?.layers.find(({ id }) => id === layer));
+  if (!about) return null;
+  const tolerance =
+    about.toleranceMeters === null
+      ? translate("panel.layers.toleranceNone")
+      : translate("panel.layers.toleranceValue", { distance: formats.distance(about.toleranceMeters) });
+  const facts = [
+    [translate("panel.layers.publisher"), about.publisher],
+    [translate("panel.layers.licence"), about.licence],
+    [translate("panel.layers.sourceDate"), formats.date(about.sourceDate)],
+    [translate("panel.layers.retrieved"), formats.date(about.retrieved)],
+    [translate("panel.layers.tolerance"), tolerance],
+    [translate("panel.layers.note"), language === "en" ? about.note_en : about.note_nl],
+  ] as const;
+  return (
+    <div className="layer-about">
+      <p>{translate(`layers.${layer}.about`)}</p>
+      <dl className="facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <a href={about.sourceUrl} target="_blank" rel="noreferrer">
+        {translate("panel.layers.toSource")}
+      </a>
+    </div>
+  );
+}

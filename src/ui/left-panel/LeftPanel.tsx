@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useStore } from "zustand";
+import { openPanel } from "../../state/actions.ts";
+import type { Panel } from "../../state/session.ts";
+import { store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
+import { Icon } from "../controls/Icon.tsx";
+import { FeatureList } from "../feature-list/FeatureList.tsx";
+import { LayerPanel } from "../layer-panel/LayerPanel.tsx";
+import { ProximityPanel } from "../proximity-panel/ProximityPanel.tsx";
+import { useLanguage } from "../use-language.ts";
+import "./left-panel.css";
+
+const PANELS: readonly { readonly id: Panel; readonly Content: () => React.ReactNode }[] = [
+  { id: "layers", Content: LayerPanel },
+  { id: "proximity", Content: ProximityPanel },
+  { id: "list", Content: FeatureList },
+];
+
+/** The planner's panel: layers, proximity and the list beside the map. It folds away to leave the map. */
+export function LeftPanel() {
+  const { translate } = useLanguage();
+  const open = useStore(store, (state) => state.session.panel);
+  const [collapsed, setCollapsed] = useState(false);
+  return (
+    <section className="left-panel" data-collapsed={collapsed} aria-label={translate("panel.label")}>
+      <Tabs
+        className="panel-tabs"
+        selectedKey={open}
+        onSelectionChange={(id) => {
+          openPanel(id as Panel);
+          setCollapsed(false);
+        }}
+      >
+        <div className="panel-bar">
+          <TabList className="panel-tab-list" aria-label={translate("panel.label")}>
+            {PANELS.map(({ id }) => (
+              <Tab key={id} id={id} className="panel-tab">
+                {translate(`panel.tabs.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <Button
+            look="icon"
+            className="panel-collapse"
+            aria-label={translate(collapsed ? "panel.expand" : "panel.collapse")}
+            aria-expanded={!collapsed}
+            onClick={() => setCollapsed(!collapsed)}
+          >
+            <Icon name={collapsed ? "right" : "left"} />
+          </Button>
+        </div>
+        {!collapsed &&
+          PANELS.map(({ id, Content }) => (
+            <TabPanel key={id} id={id} className="panel-content">
+              <Content />
+            </TabPanel>
+          ))}
+      </Tabs>
+    </section>
+  );
+}

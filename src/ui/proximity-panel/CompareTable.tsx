@@ -1,0 +1,59 @@
+import type { ProximityOutcome } from "../../analyses/proximity/types.ts";
+import { featureName } from "../feature/feature-name.ts";
+import { useLanguage } from "../use-language.ts";
+import { compareSites } from "./compare-table.ts";
+import { distanceWords } from "./distance-words.ts";
+import { measuredLayerIds } from "./measured-layers.ts";
+
+interface CompareTableProps {
+  readonly outcome: ProximityOutcome;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Several sites side by side: the nearest of every layer from each. */
+export function CompareTable({ outcome, names }: CompareTableProps) {
+  const { translate, formats, language } = useLanguage();
+  return (
+    <section aria-labelledby="proximity-compare">
+      <h2 id="proximity-compare" className="panel-heading">
+        {translate("proximity.compareTitle")}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" aria-labelledby="proximity-compare" tabIndex={0}>
+        <table className="table compare-table">
+          <caption className="visually-hidden">{translate("proximity.compareCaption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate("proximity.layer")}</th>
+              {outcome.sites.map(({ siteId }) => (
+                <th key={siteId} scope="col" className="numeric">
+                  {names.get(siteId) ?? siteId}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {compareSites(outcome, measuredLayerIds).map(({ layer, nearest, closest }) => (
+              <tr key={layer}>
+                <th scope="row">{translate(`layers.${layer}.name`)}</th>
+                {nearest.map((measurement, index) => (
+                  <td
+                    key={outcome.sites[index]?.siteId}
+                    className="numeric"
+                    data-closest={index === closest}
+                    title={measurement ? featureName(measurement, language) : undefined}
+                  >
+                    {measurement
+                      ? distanceWords(measurement, translate, formats)
+                      : translate("proximity.noneKnown")}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="proximity-note">{translate("proximity.compareNote")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SiteProximity } from "../../analyses/proximity/types.ts";
+import { useLanguage } from "../use-language.ts";
+
+interface CountsTableProps {
+  readonly site: SiteProximity;
+  readonly radiiMeters: readonly number[];
+}
+
+/** How many features of each layer lie within each distance. */
+export function CountsTable({ site, radiiMeters }: CountsTableProps) {
+  const { translate, formats } = useLanguage();
+  if (radiiMeters.length === 0) return null;
+  return (
+    <section aria-labelledby="proximity-counts">
+      <h2 id="proximity-counts" className="panel-heading">
+        {translate("proximity.countsTitle")}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" aria-labelledby="proximity-counts" tabIndex={0}>
+        <table className="table">
+          <caption className="visually-hidden">{translate("proximity.countsCaption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate("proximity.layer")}</th>
+              {radiiMeters.map((meters) => (
+                <th key={meters} scope="col" className="numeric">
+                  {formats.radius(meters)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {site.counts.map(({ layer, counts }) => (
+              <tr key={layer}>
+                <th scope="row">{translate(`layers.${layer}.name`)}</th>
+                {radiiMeters.map((meters, index) => (
+                  <td key={meters} className="numeric">
+                    {formats.number(counts[index] ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

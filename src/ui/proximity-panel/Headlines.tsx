@@ -1,0 +1,56 @@
+import type { Measurement, SiteProximity } from "../../analyses/proximity/types.ts";
+import { LAYERS } from "../../layers/index.ts";
+import { featureName } from "../feature/feature-name.ts";
+import { useLanguage } from "../use-language.ts";
+import { distanceWords } from "./distance-words.ts";
+
+const natureLayers = new Set(LAYERS.filter(({ group }) => group === "nature").map(({ id }) => id));
+
+/** What one wants to know first: which modes are near, and how far protected nature is. */
+export function Headlines({ site }: { readonly site: SiteProximity }) {
+  const { translate, formats, language } = useLanguage();
+  const nature = site.results
+    .filter(({ layer }) => natureLayers.has(layer))
+    .toSorted((a, b) => a.distanceMeters - b.distanceMeters);
+  const words = (measurement: Measurement) => distanceWords(measurement, translate, formats);
+  return (
+    <>
+      <section aria-labelledby="proximity-modes">
+        <h2 id="proximity-modes" className="panel-heading">
+          {translate("proximity.modesTitle")}
+        </h2>
+        <dl className="headlines">
+          {site.modes.map(({ mode, nearest }) => (
+            <div key={mode}>
+              <dt>{translate(`proximity.modes.${mode}`)}</dt>
+              <dd data-known={nearest !== null}>
+                {nearest ? featureName(nearest, language) : translate("proximity.noneKnown")}
+              </dd>
+              <dd className="numeric">{nearest && words(nearest)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="proximity-note">{translate("proximity.modesNote")}</p>
+      </section>
+      <section className="nature" aria-labelledby="proximity-nature">
+        <h2 id="proximity-nature" className="panel-heading">
+          {translate("proximity.naturaTitle")}
+        </h2>
+        <p>{natureSentence(nature)}</p>
+        <p className="proximity-note">{translate("proximity.screening")}</p>
+      </section>
+    </>
+  );
+
+  function natureSentence(nearest: readonly Measurement[]): string {
+    const inside = nearest.filter((measurement) => measurement.inside);
+    const names = inside.map((measurement) => featureName(measurement, language));
+    if (names.length > 0) return translate("proximity.naturaInside", { name: names.join(", ") });
+    const [first] = nearest;
+    if (!first) return translate("proximity.naturaNone");
+    return translate("proximity.naturaNearest", {
+      name: featureName(first, language),
+      distance: words(first),
+    });
+  }
+}

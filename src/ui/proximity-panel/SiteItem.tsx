@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { Site } from "../../analyses/proximity/types.ts";
+import { insideNetherlands } from "../../geo/inside-netherlands.ts";
+import { toRd } from "../../geo/rd.ts";
+import { removeSite } from "../../state/actions.ts";
+import { goToFeature, goToPoint } from "../../state/go-to.ts";
+import { Button } from "../controls/Button.tsx";
+import { Icon } from "../controls/Icon.tsx";
+import { useLanguage } from "../use-language.ts";
+import { MoveSite } from "./MoveSite.tsx";
+
+interface SiteItemProps {
+  readonly site: Site;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** One site: where it is, and the ways to see, move and remove it. */
+export function SiteItem({ site, number, name }: SiteItemProps) {
+  const { translate, formats } = useLanguage();
+  const [moving, setMoving] = useState(false);
+  const fly = () =>
+    site.type === "feature" ? goToFeature(site.feature) : goToPoint([site.longitude, site.latitude]);
+  return (
+    <li className="site">
+      <span className="site-number" aria-hidden="true">
+        {number}
+      </span>
+      <div className="site-words">
+        <button
+          type="button"
+          className="row-link"
+          aria-label={translate("proximity.fly", { name })}
+          onClick={fly}
+        >
+          {name}
+        </button>
+        <p className="proximity-note">
+          {site.type === "feature" ? translate("proximity.edge") : coordinateWords(site)}
+        </p>
+      </div>
+      {site.type === "point" && (
+        <Button
+          look="icon"
+          aria-label={translate("proximity.moveOf", { name })}
+          aria-expanded={moving}
+          onClick={() => setMoving(!moving)}
+        >
+          <Icon name="move" />
+        </Button>
+      )}
+      <Button
+        look="icon"
+        aria-label={translate("proximity.remove", { name })}
+        onClick={() => removeSite(site.id)}
+      >
+        <Icon name="remove" />
+      </Button>
+      {site.type === "point" && moving && <MoveSite site={site} />}
+    </li>
+  );
+
+  function coordinateWords({ longitude, latitude }: Extract<Site, { type: "point" }>): string {
+    const wgs84 = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+    const rd = toRd([longitude, latitude]);
+    if (!insideNetherlands(rd)) return wgs84;
+    const [x, y] = rd.map((meters) => formats.number(meters));
+    return `${wgs84} · ${translate("proximity.rd", { x: x ?? "", y: y ?? "" })}`;
+  }
+}
