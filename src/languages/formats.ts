@@ -44,21 +44,22 @@ function buildFormats(locale: string): Formats {
   const fineMeters = decimal(0, 2, { style: "unit", unit: "meter" });
   const kilometers = decimal(1, 1, { style: "unit", unit: "kilometer" });
   const roughKilometers = decimal(0, 1, { style: "unit", unit: "kilometer" });
+  const chosenKilometers = decimal(0, 3, { style: "unit", unit: "kilometer" });
   const hectares = decimal(1, 1);
   const percent = decimal(0, 0, { style: "percent" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
   const length = (meters: number): string =>
     Math.round(meters) < 1000 ? wholeMeters.format(Math.round(meters)) : kilometers.format(meters / 1000);
-  const rounded = (meters: number): string =>
+  const uncertainty = (meters: number): string =>
     Math.round(meters) < 1000 ? wholeMeters.format(meters) : roughKilometers.format(meters / 1000);
 
   return {
     number: (value, fractionDigits = 0) =>
       (plain[fractionDigits] ?? decimal(0, fractionDigits)).format(value),
     distance: (meters, precisionMeters) =>
-      precisionMeters ? `${length(meters)} ± ${rounded(precisionMeters)}` : length(meters),
-    radius: rounded,
+      precisionMeters ? `${length(meters)} ± ${uncertainty(precisionMeters)}` : length(meters),
+    radius: (meters) => (meters < 1000 ? wholeMeters.format(meters) : chosenKilometers.format(meters / 1000)),
     meters: (value) => fineMeters.format(value),
     // Intl knows no hectare.
     hectares: (value) => `${hectares.format(value)} ha`,
