@@ -9,6 +9,7 @@ import { measureAreaHectares } from "../steps/measure-area.ts";
 import { measureDeviationMeters } from "../steps/measure-deviation.ts";
 import { polygonsOf } from "../steps/polygons-of.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
+import { withGeometry } from "../steps/with-geometry.ts";
 import { type BuiltLayers, MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
 
 const TOLERANCE_METERS = 9;
@@ -54,6 +55,7 @@ export const natura2000: Recipe = {
     note_en:
       "Simplified boundary. The distance to an area is a first screening and not an AERIUS calculation; for a permit the boundary in the designation decision counts.",
   }),
+  maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
   sources: [NATURA_2000.file],
 
   build(read, built) {
@@ -131,9 +133,7 @@ export const natura2000: Recipe = {
 };
 
 function readAreas(read: SourceReader) {
-  return read
-    .geojson(NATURA_2000.file, NATURA_2000.properties)
-    .flatMap(({ geometry, ...rest }) => (geometry ? [{ ...rest, geometry }] : []));
+  return withGeometry(read.geojson(NATURA_2000.file, NATURA_2000.properties));
 }
 
 function sourceShapes(read: SourceReader): Map<string, Geometry> {

@@ -3,6 +3,7 @@ import { checkGeneralisation } from "../checks/check-generalisation.ts";
 import { aboutSource } from "../sources/about-source.ts";
 import { KADASTER_PROVINCE } from "../sources/kadaster-province.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
+import { withGeometry } from "../steps/with-geometry.ts";
 import { MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
 
 const TOLERANCE_METERS = 9;
@@ -18,11 +19,11 @@ export const province: Recipe = {
     note_en:
       "The legal boundary of the province, water included, simplified. Not meant to place a plot on one side of the boundary or the other.",
   }),
+  maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
   sources: [KADASTER_PROVINCE.file],
 
   build(read) {
-    const source = read.geojson(KADASTER_PROVINCE.file, KADASTER_PROVINCE.properties);
-    const shapes = source.flatMap(({ geometry, ...rest }) => (geometry ? [{ ...rest, geometry }] : []));
+    const shapes = withGeometry(read.geojson(KADASTER_PROVINCE.file, KADASTER_PROVINCE.properties));
     const simplified = simplifyTopology(shapes, {
       toleranceMeters: TOLERANCE_METERS,
       maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,

@@ -38,6 +38,8 @@ export interface Recipe {
   readonly id: string;
   readonly geometry: ManifestLayer["geometry"];
   readonly about: RecipeAbout;
+  /** Only for layers that are measured: no segment of the result is longer. */
+  readonly maximumSegmentMeters?: number;
   /** File names in the source folder; when one is missing, it is named and the layer stays as it was. */
   readonly sources: readonly string[];
   build(read: SourceReader, built: BuiltLayers): LayerCollection | Promise<LayerCollection>;

@@ -1,5 +1,6 @@
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { checkCollection } from "../checks/check-collection.ts";
+import { checkSegments } from "../checks/check-segments.ts";
 import { readCommittedLayer } from "../io/read-layer.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { writeLayer } from "../io/write-layer.ts";
@@ -71,9 +72,14 @@ async function make(recipe: Recipe, context: RecipeContext): Promise<Attempt> {
     };
   }
   try {
+    const { maximumSegmentMeters } = recipe;
     const { toleranceMeters } = recipe.about;
     const collection = finish(await recipe.build(context.read, context.built), toleranceMeters);
-    const troubles = [...checkCollection(collection, toleranceMeters), ...recipe.check(collection, context)];
+    const troubles = [
+      ...checkCollection(collection, toleranceMeters),
+      ...(maximumSegmentMeters ? checkSegments(collection, maximumSegmentMeters) : []),
+      ...recipe.check(collection, context),
+    ];
     return { collection, troubles, lines: recipe.report?.(collection, context) ?? [] };
   } catch (error) {
     return {

@@ -49,6 +49,10 @@ const NUMBERS = new Set([
   "chamberLengthMeters",
   "chamberWidthMeters",
   "sillDepthMeters",
+  "maxLengthMeters",
+  "maxBeamMeters",
+  "maxDraughtMeters",
+  "headroomMeters",
   "openingYear",
   "shipsPerYear",
 ]);
@@ -65,11 +69,7 @@ const INTENDED = /\b(planned|forecast|expect\w*|earliest possible)\b/;
  *
  * @param intended whether the thing itself is a plan, so that planned numbers are its numbers
  */
-export function readFactValue(
-  fact: Fact,
-  tables: FactTables,
-  intended = false,
-): FoundValue | null {
+export function readFactValue(fact: Fact, tables: FactTables, intended = false): FoundValue | null {
   const key = tables.keyOf(fact.attribute);
   if (key === null) return null;
   const read = readValue(key, fact, tables.translate);
@@ -103,6 +103,7 @@ interface ReadValue {
 function readValue(key: string, fact: Fact, translate: Translate): ReadValue {
   const { value, unit } = fact;
   if (value === null) return { value: null, valueEn: null, remark: null };
+  if (key === "cemtClass") return { value, valueEn: null, remark: null };
   if (key === "modes") return readModes(value, translate);
   if (NUMBERS.has(key)) return readNumber(key, value, unit, translate);
   if (unit === "t") {
@@ -122,7 +123,7 @@ function readNumber(key: string, value: string, unit: string | null, translate: 
   return {
     value: key === "sillDepthMeters" ? Math.abs(counted) : counted,
     valueEn: null,
-    remark: written === null ? sillLevel(key) : { nl: written, en: written },
+    remark: written === null ? sillLevel(key) : writeDate(written),
   };
 }
 
@@ -130,6 +131,19 @@ function readNumber(key: string, value: string, unit: string | null, translate: 
 function lastYear(value: string): number {
   const years = /^(\d{4})-(\d{4})$/.exec(value);
   return Number(years ? years[2] : value.slice(0, 4));
+}
+
+/** `2020-04-20` as people write it; `1930-1936` stays. */
+function writeDate(text: string): Phrase {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { nl: text.replace("-", "–"), en: text.replace("-", "–") };
+  const write = (language: string) =>
+    new Date(text).toLocaleDateString(language, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+  return { nl: write("nl-NL"), en: write("en-GB") };
 }
 
 function sillLevel(key: string): Phrase | null {

@@ -1,12 +1,16 @@
 import Flatbush from "flatbush";
 import type { Geometry } from "geojson";
 import type { RdPoint } from "../../src/core/coordinates.ts";
+import { densify } from "./densify.ts";
 import { linesOf } from "./lines-of.ts";
 import { project } from "./project.ts";
 import { distanceToSegment } from "./simplify-line.ts";
 
 /** Lines are compared at their positions and, between these, at least every so many metres. */
 const STEP_METERS = 10;
+
+/** Segments are straight in degrees; up to this length they are straight in RD too, within a centimetre. */
+const STRAIGHT_METERS = 500;
 
 /**
  * How far two sets of lines or rings lie apart at most, both ways (the Hausdorff distance, in RD metres):
@@ -18,7 +22,7 @@ export function measureDeviationMeters(one: Geometry, other: Geometry): number {
 }
 
 function metricLines(geometry: Geometry): RdPoint[][] {
-  return linesOf(geometry).map((line) => line.map(project));
+  return linesOf(geometry).map((line) => densify(line, STRAIGHT_METERS, project).map(project));
 }
 
 function farthestFrom(from: readonly RdPoint[][], to: readonly RdPoint[][]): number {

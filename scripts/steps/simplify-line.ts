@@ -12,11 +12,16 @@ export function distanceToSegment([px, py]: RdPoint, [ax, ay]: RdPoint, [bx, by]
 /**
  * Douglas–Peucker: which positions of a line to keep so that no dropped one lies farther than
  * `toleranceMeters` from the segment that replaces it. Both ends are kept; of a closed line (first and last
- * the same) at least a triangle.
+ * the same) at least a triangle. Positions are also kept where the replacing segment would be longer than
+ * `maximumSegmentMeters`.
  *
  * @returns the indices kept, ascending
  */
-export function simplifyLine(line: readonly RdPoint[], toleranceMeters: number): number[] {
+export function simplifyLine(
+  line: readonly RdPoint[],
+  toleranceMeters: number,
+  maximumSegmentMeters = Number.POSITIVE_INFINITY,
+): number[] {
   const last = line.length - 1;
   const [first, end] = [line[0], line[last]];
   if (!first || !end || line.length < 3) return line.map((_point, index) => index);
@@ -29,9 +34,11 @@ export function simplifyLine(line: readonly RdPoint[], toleranceMeters: number):
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     const [from, to] = stretch;
     const far = farthest(line, from, to);
-    if (far.index > 0 && far.meters > toleranceMeters) {
-      keep.add(far.index);
-      stretches.push([from, far.index], [far.index, to]);
+    const tooLong = to - from > 1 && segmentLength(line, from, to) > maximumSegmentMeters;
+    if (far.meters > toleranceMeters || tooLong) {
+      const middle = far.meters > toleranceMeters ? far.index : Math.floor((from + to) / 2);
+      keep.add(middle);
+      stretches.push([from, middle], [middle, to]);
     }
   }
   return [...keep].sort((a, b) => a - b);
@@ -44,6 +51,11 @@ function keepTriangle(ring: readonly RdPoint[], keep: Set<number>): void {
   const before = farthest(ring, 0, opposite);
   const after = farthest(ring, opposite, ring.length - 1);
   keep.add(before.meters > after.meters ? before.index : after.index);
+}
+
+function segmentLength(line: readonly RdPoint[], from: number, to: number): number {
+  const [[ax, ay], [bx, by]] = [line[from] ?? [0, 0], line[to] ?? [0, 0]];
+  return Math.hypot(bx - ax, by - ay);
 }
 
 function farthest(line: readonly RdPoint[], from: number, to: number): { index: number; meters: number } {

@@ -13,7 +13,7 @@ import { simplifyLine } from "./simplify-line.ts";
 export interface Generalisation {
   /** No position of the source ends up farther than this from the result, rounding included. */
   readonly toleranceMeters: number;
-  /** No segment of the result is longer; `null` leaves them. */
+  /** No segment of the result is longer, with a percent to spare; `null` leaves them. */
   readonly maximumSegmentMeters: number | null;
 }
 
@@ -35,14 +35,15 @@ export function simplifyTopology<P>(
     geometry: clean(roundCoordinates(one.geometry, decimals)),
   }));
   const shared = topology({ all: { type: "FeatureCollection", features: rounded } as FeatureCollection });
-  const simplified = simplifyArcs(shared.arcs, toleranceMeters - roundingMeters(decimals));
   const arcs = maximumSegmentMeters
-    ? simplified.map((arc) =>
-        densify(arc, maximumSegmentMeters, project).map((position) => roundPosition(position, decimals)),
-      )
-    : simplified;
+    ? shared.arcs.map((arc) => densifyArc(arc, maximumSegmentMeters / 2, decimals))
+    : shared.arcs;
+  const simplified = simplifyArcs(arcs, {
+    toleranceMeters: toleranceMeters - roundingMeters(decimals),
+    maximumSegmentMeters: 0.99 * (maximumSegmentMeters ?? Number.POSITIVE_INFINITY),
+  });
   const result = featureOf<Record<string, unknown>>(
-    { ...shared, arcs } as Topology,
+    { ...shared, arcs: simplified } as Topology,
     shared.objects.all as GeometryCollection,
   );
   return result.features as Feature<Geometry, P>[];
@@ -53,13 +54,21 @@ function roundingMeters(decimals: number): number {
   return Math.SQRT1_2 * 111_320 * 10 ** -decimals;
 }
 
-function simplifyArcs(arcs: readonly Position[][], toleranceMeters: number): Position[][] {
+/** Along the straight line in degrees, which is what a GeoJSON segment means, before anything is measured in RD. */
+function densifyArc(arc: readonly Position[], stepMeters: number, decimals: number): Position[] {
+  return densify(arc, 0.99 * stepMeters, project).map((position) => roundPosition(position, decimals));
+}
+
+function simplifyArcs(
+  arcs: readonly Position[][],
+  { toleranceMeters, maximumSegmentMeters }: { toleranceMeters: number; maximumSegmentMeters: number },
+): Position[][] {
   const metric = arcs.map((arc) => arc.map(project));
   const halvings = arcs.map(() => 0);
   const simplify = (arc: readonly Position[], index: number): Position[] => {
     const halved = halvings[index] ?? 0;
     if (halved > HALVINGS) return [...arc];
-    const keep = simplifyLine(metric[index] ?? [], toleranceMeters / 2 ** halved);
+    const keep = simplifyLine(metric[index] ?? [], toleranceMeters / 2 ** halved, maximumSegmentMeters);
     return keep.map((place) => arc[place] ?? []);
   };
   let result = arcs.map(simplify);
