@@ -105,6 +105,8 @@ export interface LayerDefinition {
   readonly legend: (theme: Theme) => readonly LegendEntry[];
   /** Style layers that answer to hover and click, by id. */
   readonly interactive: readonly string[];
+  /** How much its names count above others when a person searches; 1 unless told. */
+  readonly searchBoost?: number;
   /** Present when the layer takes part in proximity. */
   readonly proximity: ProximityRole | null;
 }

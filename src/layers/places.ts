@@ -59,5 +59,6 @@ export const places = defineLayer({
   ],
   legend: () => [],
   interactive: [],
+  searchBoost: 2,
   proximity: null,
 });

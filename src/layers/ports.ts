@@ -62,5 +62,6 @@ export const ports = defineLayer({
     },
   ],
   interactive: ["ports-symbol", "ports-dot", "ports-basin-symbol", "ports-basin-dot"],
+  searchBoost: 1.8,
   proximity: { modes: modesOfExisting },
 });

@@ -37,6 +37,7 @@ export const terminals = defineLayer({
     symbol("studied", "container", "terminal", "studied"),
   ],
   interactive: ["terminals-symbol", "terminals-dot"],
+  searchBoost: 1.4,
   proximity: { modes: modesOfExisting },
 });
 
