@@ -1,0 +1,148 @@
+import type { LngLat } from "../core/coordinates.ts";
+import { geodesic, geodesicFoot } from "./geodesic.ts";
+import { groundErrorMeters, groundToMeters, metersToGround } from "./ground.ts";
+import { placeOf } from "./overlap.ts";
+import type { Packed } from "./pack.ts";
+import { cross, footShare, pairGround, vertexToSegment, visitPairs } from "./pairs.ts";
+import { boxOf } from "./search.ts";
+import { visitNearest } from "./visit-nearest.ts";
+
+/** The shortest way from the site to one feature over the ellipsoid, and where it begins and ends. */
+export interface Near {
+  readonly feature: number;
+  readonly distanceMeters: number;
+  readonly from: LngLat;
+  readonly to: LngLat;
+  /** Degrees clockwise from north; null at distance 0. */
+  readonly bearingDegrees: number | null;
+}
+
+/** Closer than this is touching: less than any coordinate is known to. */
+const TOUCHING_METERS = 0.001;
+
+interface Way {
+  meters: number;
+  from: LngLat;
+  to: LngLat;
+}
+
+/**
+ * Measures some features geodesically. Of each, every pair of segments is measured that could be the nearest
+ * given the error of its squared ground distance in `ground`.
+ */
+export function measureFeatures(
+  site: Packed,
+  layer: Packed,
+  overlapping: ReadonlyMap<number, LngLat>,
+  ground: Float64Array,
+  features: readonly number[],
+): readonly Near[] {
+  const ways = new Map<number, Way>();
+  const limits = new Map<number, number>();
+  const stretch = Math.max(site.maxStretch, layer.maxStretch);
+  for (const feature of features) {
+    const shared = overlapping.get(feature);
+    if (shared) ways.set(feature, { meters: 0, from: shared, to: shared });
+    else {
+      const meters = groundToMeters(ground[feature] as number);
+      limits.set(feature, metersToGround(meters + 2 * groundErrorMeters(meters, stretch)));
+    }
+  }
+  measurePairs(site, layer, limits, (feature, way) => {
+    const best = ways.get(feature);
+    if (!best || way.meters < best.meters) ways.set(feature, way);
+  });
+  return features.flatMap((feature) => {
+    const way = ways.get(feature);
+    return way ? [finish(feature, way)] : [];
+  });
+}
+
+function measurePairs(
+  site: Packed,
+  layer: Packed,
+  limits: ReadonlyMap<number, number>,
+  found: (feature: number, way: Way) => void,
+): void {
+  if (!layer.tree || limits.size === 0) return;
+  const planePerGround = site.maxStretch * layer.maxStretch;
+  const farthest = Math.max(...limits.values()) * planePerGround;
+  visitNearest(
+    layer.tree,
+    boxOf(site),
+    () => farthest,
+    (run, planeSquared, bounds) => {
+      const feature = layer.runFeature[run] as number;
+      const limit = limits.get(feature);
+      if (limit === undefined || planeSquared > limit * planePerGround) return;
+      visitPairs(
+        site,
+        layer,
+        run,
+        bounds,
+        () => limit * planePerGround,
+        (siteA, siteB, layerA, layerB) => {
+          if (pairGround(site, layer, siteA, siteB, layerA, layerB) > limit) return;
+          const way = measurePair(site, layer, siteA, siteB, layerA, layerB, limit);
+          if (way) found(feature, way);
+        },
+      );
+    },
+  );
+}
+
+function measurePair(
+  site: Packed,
+  layer: Packed,
+  siteA: number,
+  siteB: number,
+  layerA: number,
+  layerB: number,
+  limit: number,
+): Way | null {
+  if (siteA !== siteB && layerA !== layerB) {
+    const meeting = cross(
+      site.longitudes,
+      site.latitudes,
+      siteA,
+      siteB,
+      layer.longitudes,
+      layer.latitudes,
+      layerA,
+      layerB,
+    );
+    if (meeting) {
+      const place = between(placeOf(site, siteA), placeOf(site, siteB), meeting.share);
+      return { meters: 0, from: place, to: place };
+    }
+  }
+  let best: Way | null = null;
+  for (const vertex of siteA === siteB ? [siteA] : [siteA, siteB]) {
+    const way = fromVertex(site, vertex, layer, layerA, layerB, limit);
+    if (way && (!best || way.meters < best.meters)) best = way;
+  }
+  if (siteA === siteB) return best;
+  for (const vertex of layerA === layerB ? [layerA] : [layerA, layerB]) {
+    const way = fromVertex(layer, vertex, site, siteA, siteB, limit);
+    if (way && (!best || way.meters < best.meters)) best = { meters: way.meters, from: way.to, to: way.from };
+  }
+  return best;
+}
+
+function fromVertex(of: Packed, vertex: number, on: Packed, a: number, b: number, limit: number): Way | null {
+  if (vertexToSegment(of, vertex, on, a, b) > limit) return null;
+  const from = placeOf(of, vertex);
+  const share = footShare(of, vertex, on, a, b);
+  const { place, meters } = geodesicFoot(from, placeOf(on, a), placeOf(on, b), share);
+  return { meters, from, to: place };
+}
+
+function between(a: LngLat, b: LngLat, share: number): LngLat {
+  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+}
+
+function finish(feature: number, { meters, from, to }: Way): Near {
+  if (meters < TOUCHING_METERS) return { feature, distanceMeters: 0, from, to: from, bearingDegrees: null };
+  const { bearingDegrees } = geodesic(from, to);
+  return { feature, distanceMeters: meters, from, to, bearingDegrees };
+}
