@@ -1,0 +1,64 @@
+import { useStore } from "zustand";
+import type { LayerFeature } from "../../catalog/feature.ts";
+import type { LayerDefinition } from "../../layers/layer.ts";
+import { select } from "../../state/actions.ts";
+import { goToFeature } from "../../state/go-to.ts";
+import { store } from "../../state/store.ts";
+import { featureAttributes } from "../feature/feature-attributes.ts";
+import { featureName } from "../feature/feature-name.ts";
+import { formatAttribute } from "../feature/format-attribute.ts";
+import { useLanguage } from "../use-language.ts";
+
+interface ShownFeatureProps {
+  readonly layer: LayerDefinition;
+  readonly feature: LayerFeature;
+}
+
+/** One feature by name, what it is, and its status when it is not simply there. Opens to a few facts. */
+export function ShownFeature({ layer, feature }: ShownFeatureProps) {
+  const { language, translate } = useLanguage();
+  const { id, kind, status } = feature.properties;
+  const ref = { layer: layer.id, id };
+  const isOpen = useStore(store, ({ document }) => {
+    const { selected } = document;
+    return selected?.layer === layer.id && selected.id === id;
+  });
+  return (
+    <li>
+      <button
+        type="button"
+        className="embed-row"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? select(null) : goToFeature(ref))}
+      >
+        {featureName(feature.properties, language)}
+      </button>{" "}
+      <span className="embed-quiet">
+        {translate(`kinds.${kind}`)}
+        {status !== "existing" && `, ${translate(`statuses.${status}`)}`}
+      </span>
+      {isOpen && <Facts layer={layer} feature={feature} />}
+    </li>
+  );
+}
+
+/** What the list columns of the layer say; unknown is a word. The rest is on the whole map. */
+function Facts({ layer, feature }: ShownFeatureProps) {
+  const { translate, formats } = useLanguage();
+  const inList = layer.attributes.filter((attribute) => attribute.inList);
+  return (
+    <dl className="embed-facts">
+      {featureAttributes(inList, feature.properties).map(({ definition, entries }) => (
+        <div key={definition.key}>
+          <dt>{translate(`attributes.${definition.key}`)}</dt>
+          {entries.map((entry) => (
+            <dd key={`${entry.value} ${entry.source} ${entry.date} ${entry.scope}`}>
+              {formatAttribute(definition, entry.value, translate, formats)}
+              {[entry.date, entry.scope].filter((part) => part !== null).map((part) => ` (${part})`)}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

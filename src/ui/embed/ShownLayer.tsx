@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { LayerFeature } from "../../catalog/feature.ts";
+import type { LayerDefinition } from "../../layers/layer.ts";
+import { retryLayer } from "../../state/loading.ts";
+import { featuresInView, layerFeatures, layerState } from "../../state/selectors.ts";
+import { store } from "../../state/store.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { featureName } from "../feature/feature-name.ts";
+import { LayerLegend } from "../legend/LayerLegend.tsx";
+import { useLanguage } from "../use-language.ts";
+import { ShownFeature } from "./ShownFeature.tsx";
+
+const FIRST_ROWS = 12;
+
+interface ShownLayerProps {
+  readonly layer: LayerDefinition;
+  readonly theme: Theme;
+}
+
+/** One layer: its name, what its signs mean, and its features in view by name. */
+export function ShownLayer({ layer, theme }: ShownLayerProps) {
+  const { translate } = useLanguage();
+  return (
+    <section className="embed-layer" aria-labelledby={`layer-${layer.id}`}>
+      <h3 id={`layer-${layer.id}`}>{translate(`layers.${layer.id}.name`)}</h3>
+      <LayerLegend layer={layer} theme={theme} />
+      <ShownFeatures layer={layer} />
+    </section>
+  );
+}
+
+/** Where the file of the layer is, or the features of it. */
+function ShownFeatures({ layer }: { readonly layer: LayerDefinition }) {
+  const { translate } = useLanguage();
+  const { status } = useStore(store, layerState(layer.id));
+  if (status === "ready") return <Rows layer={layer} />;
+  if (status === "idle") return <p>{translate("panel.layers.zoomIn")}</p>;
+  if (status === "loading") return <p>{translate("panel.list.loading")}</p>;
+  return (
+    <p>
+      {translate("panel.list.failed")}{" "}
+      <button type="button" onClick={() => retryLayer(layer.id)}>
+        {translate("panel.layers.retry")}
+      </button>
+    </p>
+  );
+}
+
+function Rows({ layer }: { readonly layer: LayerDefinition }) {
+  const { language, translate, formats } = useLanguage();
+  const [showsAll, setShowsAll] = useState(false);
+  const features = useStore(
+    store,
+    useMemo(() => featuresInView(layer.id), [layer.id]),
+  );
+  const withoutPlace = useStore(store, layerFeatures(layer.id)).filter(({ geometry }) => geometry === null);
+  const located = useMemo(() => {
+    const nameOf = (feature: LayerFeature) => featureName(feature.properties, language);
+    return features
+      .filter(({ geometry }) => geometry !== null)
+      .sort((a, b) => formats.compare(nameOf(a), nameOf(b)));
+  }, [features, language, formats]);
+
+  const hidden = showsAll ? 0 : Math.max(0, located.length - FIRST_ROWS);
+  return (
+    <>
+      {located.length === 0 && <p>{translate("panel.list.empty")}</p>}
+      <ul className="embed-rows">
+        {located.slice(0, located.length - hidden).map((feature) => (
+          <ShownFeature key={feature.properties.id} layer={layer} feature={feature} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setShowsAll(true)}>
+          {translate("panel.list.more", { count: hidden })}
+        </button>
+      )}
+      {withoutPlace.length > 0 && <p>{translate("panel.layers.noPlace", { count: withoutPlace.length })}</p>}
+    </>
+  );
+}
