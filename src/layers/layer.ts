@@ -88,6 +88,8 @@ export type Mode = "road" | "water" | "rail";
 export interface ProximityRole {
   /** The modes that reaching a feature of this layer opens, from its properties. */
   readonly modes: (properties: Readonly<Record<string, unknown>>) => readonly Mode[];
+  /** Which features are measured; all of them when left out. */
+  readonly takesPart?: (properties: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** Everything the product knows about one layer. Adding a layer is one such file and one line in the list. */

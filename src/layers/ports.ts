@@ -63,5 +63,6 @@ export const ports = defineLayer({
   ],
   interactive: ["ports-symbol", "ports-dot", "ports-basin-symbol", "ports-basin-dot"],
   searchBoost: 1.8,
-  proximity: { modes: modesOfExisting },
+  // An authority is an organisation: its office is not a place where ships moor.
+  proximity: { modes: modesOfExisting, takesPart: ({ kind }) => kind !== "port-authority" },
 });

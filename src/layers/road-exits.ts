@@ -69,5 +69,5 @@ export const roadExits = defineLayer({
     },
   ],
   interactive: ["road-exits-symbol", "road-exits-dot"],
-  proximity: { modes: () => ["road"] },
+  proximity: { modes: ({ kind, status }) => (kind === "exit" && status === "existing" ? ["road"] : []) },
 });

@@ -1,8 +1,9 @@
 import type { Mode } from "../layer.ts";
 
-const MODES: readonly Mode[] = ["road", "water", "rail"];
+/** Road is not among them: a quay beside a road is no way on to the network; a motorway exit is. */
+const MODES: readonly Mode[] = ["water", "rail"];
 
-/** The modes that a place with a `modes` text ("water; road") opens; none while it does not exist. */
+/** The modes that a place with a `modes` text ("water; road; rail") opens; none while it does not exist. */
 export function modesOfExisting(properties: Readonly<Record<string, unknown>>): readonly Mode[] {
   if (properties.status !== "existing" || typeof properties.modes !== "string") return [];
   const named = properties.modes.split(";").map((mode) => mode.trim());
