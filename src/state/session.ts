@@ -53,6 +53,8 @@ export interface Session {
   readonly pointer: LngLat | null;
   /** Ids of the features in view, per layer; null before the map has said so (then all count). */
   readonly inView: Readonly<Record<string, readonly string[]>> | null;
+  /** The zoom the map is at, also when a region decided it; null before there is a map. */
+  readonly mapZoom: number | null;
   readonly mapProblem: Problem | null;
   readonly proximityJob: Job<ProximityOutcome>;
   readonly notices: readonly Notice[];
@@ -71,6 +73,7 @@ export const initialSession: Session = {
   placing: false,
   pointer: null,
   inView: null,
+  mapZoom: null,
   mapProblem: null,
   proximityJob: { status: "idle" },
   notices: [],

@@ -1,0 +1,198 @@
+import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import { LAYERS } from "../layers/index.ts";
+import { type LayerDefinition, SLOTS, type Slot, type StyleLayer } from "../layers/layer.ts";
+import { MAP_WORDS, type MapWord } from "../layers/style/names.ts";
+import { rememberLast } from "../state/remember-last.ts";
+import { findFeature, layerData } from "../state/selectors.ts";
+import type { State } from "../state/store.ts";
+import type { Theme } from "../theme/theme.ts";
+import { analysisLayers, analysisSource, litResult } from "./analysis-style.ts";
+import { tileBackground } from "./backgrounds.ts";
+import { fadedPaint } from "./fade.ts";
+import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
+import type { Picture } from "./picture.ts";
+
+/** Everything besides the state that decides what the map looks like. */
+export interface Surroundings {
+  readonly theme: Theme;
+  readonly words: Readonly<Record<MapWord, string>>;
+}
+
+/** A style layer of a source with its place in the drawing order. */
+interface Placed {
+  readonly slot: Slot;
+  readonly layer: LayerSpecification;
+}
+
+const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
+const NO_FEATURE = geojson(NOTHING);
+
+/**
+ * Makes the function from state to wanted picture. It remembers its last answers, so that parts which did
+ * not change are the same objects as before.
+ */
+export function pictureBuilder(): (state: State, surroundings: Surroundings) => Picture {
+  const layerParts = LAYERS.map((layer) => layerPart(layer));
+  const highlightParts = HIGHLIGHTS.map(highlightPart);
+  const ground = groundPart();
+  const analysis = analysisPart();
+  const sameLayers = keepIdentity<readonly LayerSpecification[]>(sameItems);
+
+  return (state, surroundings) => {
+    const parts = [
+      ground(state, surroundings),
+      ...layerParts.map((part) => part(state, surroundings)),
+      analysis(state, surroundings),
+      ...highlightParts.map((part) => part(state, surroundings)),
+    ];
+    return {
+      theme: surroundings.theme,
+      sources: new Map(parts.flatMap((part) => part.sources)),
+      layers: sameLayers(inDrawingOrder(parts.flatMap((part) => part.placed))),
+      globalState: {
+        language: state.session.language,
+        "lit-result": litResult(state),
+        ...Object.fromEntries(MAP_WORDS.map((word) => [`word-${word}`, surroundings.words[word]])),
+      },
+    };
+  };
+}
+
+interface Part {
+  readonly sources: readonly (readonly [string, SourceSpecification])[];
+  readonly placed: readonly Placed[];
+}
+
+const EMPTY_PART: Part = { sources: [], placed: [] };
+
+type BuildPart = (state: State, surroundings: Surroundings) => Part;
+
+/** One layer of the list: there as soon as its data is, hidden while it is off. */
+function layerPart(layer: LayerDefinition): BuildPart {
+  const data = layerData(layer.id);
+  const source = rememberLast(
+    (state: State) => [data(state)] as const,
+    (known) => (known ? geojson(known.collection as FeatureCollection) : null),
+  );
+  const placed = rememberLast(
+    ({ state, theme }: { state: State; theme: Theme }) =>
+      [theme, isShown(layer, state), state.document.layers[layer.id]?.opacity ?? 1] as const,
+    (theme, shown, opacity) =>
+      layer.style(theme).map((styleLayer) => placeLayer(layer, styleLayer, shown, opacity)),
+  );
+  return (state, { theme }) => {
+    const known = source(state);
+    if (!known) return EMPTY_PART;
+    return { sources: [[layer.id, known]], placed: placed({ state, theme }) };
+  };
+}
+
+function isShown(layer: LayerDefinition, { document }: State): boolean {
+  if (layer.group !== "basemap") return document.layers[layer.id]?.visible === true;
+  const background = tileBackground(document.background);
+  return background === null || background.keeps.includes(layer.id) || isUnderTiles(layer.id);
+}
+
+/** Land and water lie under the tiles: where no tile comes, the own map shows. */
+function isUnderTiles(layer: string): boolean {
+  return ["countries", "province", "water"].includes(layer);
+}
+
+function placeLayer(
+  layer: LayerDefinition,
+  { slot, ...styleLayer }: StyleLayer,
+  shown: boolean,
+  opacity: number,
+): Placed {
+  const minzoom = Math.max(layer.minZoom, styleLayer.minzoom ?? 0);
+  const maxzoom = Math.min(layer.maxZoom ?? 24, styleLayer.maxzoom ?? 24);
+  const specification = {
+    ...styleLayer,
+    source: layer.id,
+    minzoom,
+    maxzoom,
+    layout: { ...styleLayer.layout, visibility: shown ? "visible" : "none" },
+    paint: fadedPaint(styleLayer.type, { ...styleLayer.paint }, opacity),
+  };
+  return { slot, layer: specification as LayerSpecification };
+}
+
+/** What lies under everything: the colour of the page, and the tiles of another background. */
+function groundPart(): BuildPart {
+  const colour = rememberLast(
+    (theme: Theme) => [theme] as const,
+    (theme): Placed => ({
+      slot: "land",
+      layer: {
+        id: "ground",
+        type: "background",
+        paint: { "background-color": ["step", ["zoom"], theme.water, 7.5, theme.landOutside] },
+      },
+    }),
+  );
+  const tiles: Placed = { slot: "water", layer: { id: "tiles", type: "raster", source: "tiles" } };
+  return ({ document }, { theme }) => {
+    const background = tileBackground(document.background);
+    return background
+      ? { sources: [["tiles", background.source]], placed: [colour(theme), tiles] }
+      : { sources: [], placed: [colour(theme)] };
+  };
+}
+
+function analysisPart(): BuildPart {
+  const placed = rememberLast(
+    (theme: Theme) => [theme] as const,
+    (theme) => analysisLayers(theme).map((styleLayer) => placeOn("proximity", styleLayer)),
+  );
+  return (state, { theme }) => {
+    const source = analysisSource(state);
+    return source ? { sources: [["proximity", source]], placed: placed(theme) } : EMPTY_PART;
+  };
+}
+
+/** The feature that is pointed at or opened, drawn once more with a ring or an edge. */
+function highlightPart(highlight: Highlight): BuildPart {
+  const source = rememberLast(
+    (state: State) => {
+      const ref = highlight === "hovered" ? state.session.hovered : state.document.selected;
+      return [findFeature(ref)(state)?.feature ?? null] as const;
+    },
+    (feature) =>
+      feature?.geometry
+        ? geojson({ type: "FeatureCollection", features: [feature as FeatureCollection["features"][number]] })
+        : NO_FEATURE,
+  );
+  const placed = rememberLast(
+    (theme: Theme) => [theme] as const,
+    (theme) => highlightLayers(highlight, theme).map((styleLayer) => placeOn(highlight, styleLayer)),
+  );
+  return (state, { theme }) => ({ sources: [[highlight, source(state)]], placed: placed(theme) });
+}
+
+function placeOn(source: string, { slot, ...styleLayer }: StyleLayer): Placed {
+  return { slot, layer: { ...styleLayer, source } as LayerSpecification };
+}
+
+function geojson(data: FeatureCollection): SourceSpecification {
+  return { type: "geojson", data, promoteId: "id" };
+}
+
+/** The tiles go on top of the own water; within a slot the order of the parts stays. */
+function inDrawingOrder(placed: readonly Placed[]): readonly LayerSpecification[] {
+  const rank = ({ slot, layer }: Placed) => SLOTS.indexOf(slot) + (layer.id === "tiles" ? 0.5 : 0);
+  return placed.toSorted((a, b) => rank(a) - rank(b)).map(({ layer }) => layer);
+}
+
+function keepIdentity<T>(same: (a: T, b: T) => boolean): (value: T) => T {
+  let last: T | undefined;
+  return (value) => {
+    if (last !== undefined && same(last, value)) return last;
+    last = value;
+    return value;
+  };
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

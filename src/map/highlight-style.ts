@@ -1,0 +1,66 @@
+import type { StyleLayer } from "../layers/layer.ts";
+import type { Theme } from "../theme/theme.ts";
+
+/** The sources of the features that are pointed at and opened. */
+export const HIGHLIGHTS = ["hovered", "selected"] as const;
+export type Highlight = (typeof HIGHLIGHTS)[number];
+
+const LOOK = {
+  hovered: { widthPixels: 2, ringPixels: 13, fill: 0.06 },
+  selected: { widthPixels: 3, ringPixels: 15, fill: 0.1 },
+} as const;
+
+/** A ring, edge or line of two colours, which shows on any ground (WCAG 2.4.13). */
+export function highlightLayers(highlight: Highlight, theme: Theme): readonly StyleLayer[] {
+  const { widthPixels, ringPixels, fill } = LOOK[highlight];
+  const round = { "line-join": "round", "line-cap": "round" } as const;
+  return [
+    {
+      id: `${highlight}-fill`,
+      type: "fill",
+      slot: "selection",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": theme.focus, "fill-opacity": fill },
+    },
+    {
+      id: `${highlight}-casing`,
+      type: "line",
+      slot: "selection",
+      filter: ["!=", ["geometry-type"], "Point"],
+      layout: round,
+      paint: { "line-color": theme.focusRing, "line-width": widthPixels + 3 },
+    },
+    {
+      id: `${highlight}-line`,
+      type: "line",
+      slot: "selection",
+      filter: ["!=", ["geometry-type"], "Point"],
+      layout: round,
+      paint: { "line-color": theme.focus, "line-width": widthPixels },
+    },
+    {
+      id: `${highlight}-ring-casing`,
+      type: "circle",
+      slot: "selection",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: {
+        "circle-radius": ringPixels,
+        "circle-opacity": 0,
+        "circle-stroke-color": theme.focusRing,
+        "circle-stroke-width": widthPixels + 3,
+      },
+    },
+    {
+      id: `${highlight}-ring`,
+      type: "circle",
+      slot: "selection",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: {
+        "circle-radius": ringPixels + 1.5,
+        "circle-opacity": 0,
+        "circle-stroke-color": theme.focus,
+        "circle-stroke-width": widthPixels,
+      },
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import type * as maplibregl from "maplibre-gl";
+import type { Bounds } from "../core/coordinates.ts";
+import { moveCamera, updateSession } from "../state/actions.ts";
+import { layerFeatures, visibleLayers } from "../state/selectors.ts";
+import type { Session } from "../state/session.ts";
+import { type State, store } from "../state/store.ts";
+import { cameraOf } from "./fit.ts";
+import { isInBounds } from "./in-bounds.ts";
+
+/**
+ * Tells the store where the map looks and which features lie there, computed from the data: what the map
+ * has drawn is thinned out and says nothing. Returns what stops it.
+ */
+export function reportView(map: maplibregl.Map): () => void {
+  const report = (): void => {
+    const inView = featuresInView(store.getState(), freeBounds(map));
+    const before = store.getState().session.inView;
+    if (!sameView(before, inView)) updateSession(() => ({ inView }));
+  };
+
+  const onMoveEnd = (event: maplibregl.MapLibreEvent<unknown>): void => {
+    if (event.originalEvent) moveCamera(cameraOf(map));
+    updateSession(() => ({ mapZoom: map.getZoom() }));
+    report();
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const changed =
+      state.document.layers !== before.document.layers ||
+      state.session.layerStates !== before.session.layerStates;
+    if (changed && !map.isMoving()) report();
+  });
+
+  map.on("moveend", onMoveEnd);
+  map.on("load", report);
+  return () => {
+    unsubscribe();
+    map.off("moveend", onMoveEnd);
+    map.off("load", report);
+  };
+}
+
+/** The features of every visible layer within bounds, by layer. */
+export function featuresInView(state: State, bounds: Bounds): NonNullable<Session["inView"]> {
+  const entries = visibleLayers(state).map(({ id }) => {
+    const inside = layerFeatures(id)(state).filter(
+      ({ geometry }) => geometry !== null && isInBounds(geometry, bounds),
+    );
+    return [id, inside.map(({ properties }) => properties.id)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What a person sees: the map without what panels cover. */
+function freeBounds(map: maplibregl.Map): Bounds {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const southWest = map.unproject([left, clientHeight - bottom]);
+  const northEast = map.unproject([clientWidth - right, top]);
+  return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+}
+
+function sameView(a: Session["inView"], b: NonNullable<Session["inView"]>): boolean {
+  return a !== null && JSON.stringify(a) === JSON.stringify(b);
+}
