@@ -13,6 +13,8 @@ export interface Formats {
   readonly meters: (value: number) => string;
   /** One decimal: `45,3 ha`. */
   readonly hectares: (value: number) => string;
+  /** Five decimals, about a metre: `52,51000°`. */
+  readonly degrees: (value: number) => string;
   /** `40%` from a fraction. */
   readonly percent: (fraction: number) => string;
   /** `21 november 2026` from an ISO date; a month (`2026-11`) or a year stays what it is. */
@@ -46,6 +48,7 @@ function buildFormats(locale: string): Formats {
   const roughKilometers = decimal(0, 1, { style: "unit", unit: "kilometer" });
   const chosenKilometers = decimal(0, 3, { style: "unit", unit: "kilometer" });
   const hectares = decimal(1, 1);
+  const degrees = decimal(5, 5);
   const percent = decimal(0, 0, { style: "percent" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
@@ -63,6 +66,7 @@ function buildFormats(locale: string): Formats {
     meters: (value) => fineMeters.format(value),
     // Intl knows no hectare.
     hectares: (value) => `${hectares.format(value)} ha`,
+    degrees: (value) => `${degrees.format(value)}°`,
     percent: (fraction) => percent.format(fraction),
     date: (isoDate) => formatDate(locale, isoDate),
     compare: collator.compare,

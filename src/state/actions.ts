@@ -184,3 +184,7 @@ export function notifyProblem(problem: Problem): void {
 export function dismissNotice(id: number): void {
   updateSession((session) => ({ notices: session.notices.filter((notice) => notice.id !== id) }));
 }
+
+export function dismissAllNotices(): void {
+  updateSession(() => ({ notices: [] }));
+}

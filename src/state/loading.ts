@@ -6,7 +6,7 @@ import { formatFeatureRef } from "../core/feature-ref.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { adjust, notifyProblem, updateSession } from "./actions.ts";
 import { defaultDocument } from "./default-document.ts";
-import { layerState } from "./selectors.ts";
+import { failedLayers, layerState } from "./selectors.ts";
 import type { LayerState } from "./session.ts";
 import { store } from "./store.ts";
 import { wantedLayers } from "./wanted-layers.ts";
@@ -70,6 +70,11 @@ export function startLoading(read: Read): () => void {
 export function retryLayer(id: string): void {
   dismissWhere((facts) => facts.layer === id);
   setLayerState(id, { status: "idle" });
+}
+
+/** Tries every failed layer again. */
+export function retryFailed(): void {
+  for (const id of failedLayers(store.getState())) retryLayer(id);
 }
 
 /** Tries to read again what data exists. */

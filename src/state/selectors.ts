@@ -37,6 +37,12 @@ export const layerState =
   (state: State): LayerState =>
     state.session.layerStates[layer] ?? IDLE;
 
+/** The ids of the layers that could not be loaded. */
+export const failedLayers = rememberLast(
+  (state: State) => [state.session.layerStates] as const,
+  (states): readonly string[] => Object.keys(states).filter((id) => states[id]?.status === "failed"),
+);
+
 /** A layer's data, or null while it is not there. */
 export const layerData =
   (layer: string) =>

@@ -20,7 +20,8 @@ export function wantedLayers(state: State): readonly string[] {
 
 /** Until the map has said where it looks, the zoom at which the region fits. */
 function currentZoom({ document, session }: State): number {
-  if (document.camera) return document.camera.zoom;
-  const region = session.manifest?.regions.find((known) => known.id === document.region);
+  const known = document.camera?.zoom ?? session.mapZoom;
+  if (known !== null) return known;
+  const region = session.manifest?.regions.find(({ id }) => id === document.region);
   return region ? cameraFor(region.bounds).zoom : 0;
 }

@@ -1,0 +1,27 @@
+import { useLanguage } from "../use-language.ts";
+import "./skip-links.css";
+
+/** The ids of the parts of the page that can be skipped to. */
+export const LANDMARKS = { search: "search", panel: "panel", map: "map" } as const;
+
+/** The first thing the Tab key meets: ways past everything else. They move the focus and leave the address. */
+export function SkipLinks() {
+  const { translate } = useLanguage();
+  return (
+    <nav className="skip-links" aria-label={translate("app.title")}>
+      <button type="button" onClick={() => focusOn(LANDMARKS.map)}>
+        {translate("app.skipToMap")}
+      </button>
+      <button type="button" onClick={() => focusOn(LANDMARKS.panel)}>
+        {translate("app.skipToPanel")}
+      </button>
+    </nav>
+  );
+}
+
+const FOCUSABLE = "canvas[tabindex], input, [role=tab][tabindex='0'], button:not(:disabled)";
+
+function focusOn(id: string): void {
+  const landmark = document.getElementById(id);
+  (landmark?.querySelector<HTMLElement>(FOCUSABLE) ?? landmark)?.focus();
+}

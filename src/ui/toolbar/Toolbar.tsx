@@ -1,0 +1,21 @@
+import { useLanguage } from "../use-language.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { RegionButtons } from "./RegionButtons.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
+import "./toolbar.css";
+
+/** What concerns the whole view: where it looks, the way back, language and colours. */
+export function Toolbar() {
+  const { translate } = useLanguage();
+  return (
+    <section className="toolbar" aria-label={translate("toolbar.label")}>
+      <RegionButtons />
+      <UndoButtons />
+      <div className="toolbar-group">
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </section>
+  );
+}
