@@ -11,8 +11,8 @@ interface AttributeListProps {
 
 /** Everything known of a feature in the order of its layer, and how much is not known. */
 export function AttributeList({ definitions, properties }: AttributeListProps) {
-  const { translate } = useLanguage();
-  const attributes = featureAttributes(definitions, properties);
+  const { translate, language } = useLanguage();
+  const attributes = featureAttributes(definitions, properties, language);
   const unknown = attributes.filter(({ known }) => !known).length;
   if (attributes.length === 0) return null;
   return (

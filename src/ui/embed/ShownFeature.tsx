@@ -44,11 +44,11 @@ export function ShownFeature({ layer, feature }: ShownFeatureProps) {
 
 /** What the list columns of the layer say; unknown is a word. The rest is on the whole map. */
 function Facts({ layer, feature }: ShownFeatureProps) {
-  const { translate, formats } = useLanguage();
+  const { language, translate, formats } = useLanguage();
   const inList = layer.attributes.filter((attribute) => attribute.inList);
   return (
     <dl className="embed-facts">
-      {featureAttributes(inList, feature.properties).map(({ definition, entries }) => (
+      {featureAttributes(inList, feature.properties, language).map(({ definition, entries }) => (
         <div key={definition.key}>
           <dt>{translate(`attributes.${definition.key}`)}</dt>
           {entries.map((entry) => (

@@ -6,6 +6,7 @@ import type { AttributeDefinition } from "../../layers/layer.ts";
 import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { type State, store } from "../../state/store.ts";
+import { propertyIn } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
 import { useLanguage } from "../use-language.ts";
@@ -45,7 +46,7 @@ export const FeatureRow = memo(function FeatureRow({ layer, feature, columns }: 
         )}
       </th>
       {columns.map((column) => {
-        const value = properties[column.key] ?? null;
+        const value = propertyIn(properties, column.key, language);
         return (
           <td
             key={column.key}

@@ -1,4 +1,5 @@
 import type { AttributeValue, LayerFeature } from "../../catalog/feature.ts";
+import { propertyIn } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 
 /** Which column orders the list: `name`, or the key of an attribute. */
@@ -34,8 +35,8 @@ export function listRows(
   const direction = sort.descending ? -1 : 1;
   const order = (a: LayerFeature, b: LayerFeature): number => {
     if (sort.column === "name") return direction * byName(a, b);
-    const left = a.properties[sort.column] ?? null;
-    const right = b.properties[sort.column] ?? null;
+    const left = propertyIn(a.properties, sort.column, language);
+    const right = propertyIn(b.properties, sort.column, language);
     if (left === null || right === null)
       return Number(left === null) - Number(right === null) || byName(a, b);
     return direction * compareValues(left, right, compare) || byName(a, b);

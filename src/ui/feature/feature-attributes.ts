@@ -20,13 +20,19 @@ export interface FeatureAttribute {
   readonly entries: readonly AttributeEntry[];
 }
 
+/** A property in the person's language where the data has it (`regime_en`), else as the source has it. */
+export function propertyIn(properties: FeatureProperties, key: string, language: string): AttributeValue {
+  return properties[`${key}_${language}`] ?? properties[key] ?? null;
+}
+
 /** Reads a feature's attributes in the order of its layer's definition. */
 export function featureAttributes(
   definitions: readonly AttributeDefinition[],
   properties: FeatureProperties,
+  language: string,
 ): FeatureAttribute[] {
   return definitions.map((definition) => {
-    const entries = entriesOf(definition.key, properties);
+    const entries = entriesOf(definition.key, properties, language);
     const known = entries.filter((entry) => entry.value !== null);
     return known.length > 0
       ? { definition, known: true, entries: known }
@@ -39,21 +45,21 @@ export function hasProvenance(entry: AttributeEntry): boolean {
   return [entry.source, entry.date, entry.qualifier, entry.scope].some((part) => part !== null);
 }
 
-function entriesOf(key: string, properties: FeatureProperties): AttributeEntry[] {
-  const entries = [entryOf(key, properties)];
+function entriesOf(key: string, properties: FeatureProperties, language: string): AttributeEntry[] {
+  const entries = [entryOf(key, properties, language)];
   for (let number = 2; `${key}_${number}` in properties; number++) {
-    entries.push(entryOf(`${key}_${number}`, properties));
+    entries.push(entryOf(`${key}_${number}`, properties, language));
   }
   return entries;
 }
 
-function entryOf(key: string, properties: FeatureProperties): AttributeEntry {
+function entryOf(key: string, properties: FeatureProperties, language: string): AttributeEntry {
   return {
-    value: properties[key] ?? null,
+    value: propertyIn(properties, key, language),
     source: textOf(properties[`${key}_source`]),
     date: textOf(properties[`${key}_date`]),
-    qualifier: textOf(properties[`${key}_qualifier`]),
-    scope: textOf(properties[`${key}_scope`]),
+    qualifier: textOf(propertyIn(properties, `${key}_qualifier`, language)),
+    scope: textOf(propertyIn(properties, `${key}_scope`, language)),
   };
 }
 

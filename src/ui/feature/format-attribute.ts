@@ -32,7 +32,7 @@ export function formatAttribute(
       .split("; ")
       .map((code) => wordOf(key, code, translate))
       .join(", ");
-  return value.replaceAll("; ", ", ");
+  return value;
 }
 
 function formatNumber(
