@@ -33,9 +33,10 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   analyses: ["formats"],
 };
 
-/** The command-line door: the same analyses, formats and words as the app. */
+/** The command-line door has the same analyses, formats and words as the app; the statistics count style layers. */
 const MORE_FOR_FILE: Readonly<Record<string, readonly string[]>> = {
   "scripts/analyse.ts": ["analyses", "formats", "languages", "layers"],
+  "scripts/stats/data-layers.ts": ["layers", "theme"],
 };
 
 /** Packages that belong to one folder. */

@@ -1,5 +1,6 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { mountMap } from "../map/mount-map.ts";
 import { store } from "../state/store.ts";
 import { Attribution } from "../ui/embed/Attribution.tsx";
 import { EmbedHeader } from "../ui/embed/EmbedHeader.tsx";
@@ -19,6 +20,7 @@ export function Embed({ title: asked, background }: OpenedEmbed) {
     session.manifest?.regions.find((known) => known.id === document.region),
   );
   const title = asked ?? (language === "en" ? region?.name_en : region?.name_nl) ?? translate("app.subtitle");
+  const withoutMap = useStore(store, ({ session }) => session.mapProblem?.code === "no-webgl");
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -29,10 +31,24 @@ export function Embed({ title: asked, background }: OpenedEmbed) {
       </button>
       <EmbedHeader title={title} background={background} />
       <EmbedNotices background={background} />
-      <section className="embed-map" aria-label={translate("embed.mapLabel", { title })} />
+      {!withoutMap && <EmbedMap label={translate("embed.mapLabel", { title })} />}
       <ShownList theme={theme} />
       <Attribution />
     </main>
+  );
+}
+
+/** The map lets one finger or a plain wheel scroll the page around it. */
+function EmbedMap({ label }: { readonly label: string }) {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!container.current) return;
+    return mountMap(container.current, { readOnly: true, cooperativeGestures: true });
+  }, []);
+  return (
+    <section className="embed-map" aria-label={label}>
+      <div className="embed-canvas" ref={container} />
+    </section>
   );
 }
 

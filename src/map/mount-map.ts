@@ -19,6 +19,7 @@ import { createLiveRegion } from "./live-region.ts";
 import { reportView } from "./report-view.ts";
 import { siteMarkers } from "./site-markers.ts";
 import { createMapWriter } from "./sync-map.ts";
+import { tellIdle } from "./tell-idle.ts";
 import { watchBackground } from "./watch-background.ts";
 import { ZoomButtons } from "./zoom-buttons.ts";
 
@@ -87,6 +88,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     listenToPointer(map, options),
     listenToKeys(map, live.announce),
     watchBackground(map),
+    tellIdle(map),
     writer.stop,
     markers.remove,
     live.remove,
