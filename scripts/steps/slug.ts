@@ -1,9 +1,6 @@
-/** A text as an id: lower case, accents off, everything else a hyphen: `'t Lochter I` becomes `t-lochter-i`. */
-export function slug(text: string): string {
-  return text
-    .replaceAll("ß", "ss")
-    .replaceAll("ł", "l")
-    .replaceAll("Ł", "L")
+/** A name as an id: `'s-Hertogenbosch – Tiel` becomes `s-hertogenbosch-tiel`. */
+export function slug(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
