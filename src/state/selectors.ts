@@ -31,6 +31,12 @@ export const visibleLayers = rememberLast(
     LAYERS.filter((layer) => layer.group !== "basemap" && layers[layer.id]?.visible === true),
 );
 
+/** The layer of the list beside the map: the one chosen while it is on, else the one that lies on top. */
+export function listedLayer(state: State): LayerDefinition | null {
+  const visible = visibleLayers(state);
+  return visible.find(({ id }) => id === state.session.listLayer) ?? visible.at(-1) ?? null;
+}
+
 /** Where a layer's file is: not asked for yet, on its way, there, or failed. */
 export const layerState =
   (layer: string) =>

@@ -1,12 +1,13 @@
 import { LAYERS } from "../layers/index.ts";
 import { cameraFor } from "./go-to.ts";
+import { listedLayer } from "./selectors.ts";
 import type { State } from "./store.ts";
 
 /** The ids of the layers whose data the screen needs now: the basemap first, then in drawing order. */
 export function wantedLayers(state: State): readonly string[] {
   const { document, session } = state;
   const zoom = currentZoom(state);
-  const listed = session.panel === "list" ? session.listLayer : null;
+  const listed = session.panel === "list" ? listedLayer(state)?.id : null;
   const wanted = LAYERS.filter((layer) => {
     if (layer.id === listed || layer.id === document.selected?.layer) return true;
     const shown = layer.group === "basemap" || document.layers[layer.id]?.visible === true;

@@ -1,6 +1,5 @@
-import { addSite } from "../../state/actions.ts";
+import { addFeatureSite } from "../../state/actions.ts";
 import type { FoundFeature } from "../../state/selectors.ts";
-import { featureSite } from "../../state/sites.ts";
 import { Button } from "../controls/Button.tsx";
 import { CopyButton } from "../controls/CopyButton.tsx";
 import { Icon } from "../controls/Icon.tsx";
@@ -12,7 +11,7 @@ export function DetailsActions({ found }: { readonly found: FoundFeature }) {
   const hasPlace = found.feature.geometry !== null;
   return (
     <div className="details-actions">
-      <Button disabled={!hasPlace} onClick={() => addSite(featureSite(found.ref))}>
+      <Button disabled={!hasPlace} onClick={() => addFeatureSite(found.ref)}>
         <Icon name="target" />
         {translate("panel.details.measure")}
       </Button>

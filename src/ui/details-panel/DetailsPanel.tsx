@@ -5,6 +5,7 @@ import { layerState, selectedFeature } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
+import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
 import { FeatureDetails } from "./FeatureDetails.tsx";
 import "./details-panel.css";
@@ -23,7 +24,7 @@ function FeatureOnItsWay({ feature }: { readonly feature: FeatureRef }) {
   const state = useStore(store, layerState(feature.layer));
   const sentence =
     state.status === "failed"
-      ? translate(`problems.${state.problem.code}`, state.problem.facts)
+      ? problemSentence(state.problem, translate)
       : translate(state.status === "ready" ? "panel.details.missing" : "panel.details.loading");
   return (
     <section className="details-panel" aria-label={translate(`layers.${feature.layer}.name`)}>

@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { chooseListLayer } from "../../state/actions.ts";
-import { layerState, visibleLayers } from "../../state/selectors.ts";
+import { retryLayer } from "../../state/loading.ts";
+import { layerState, listedLayer, visibleLayers } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { Select } from "../controls/Select.tsx";
+import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
 import { FeatureTable } from "./FeatureTable.tsx";
 import "./feature-list.css";
@@ -13,8 +16,7 @@ import "./feature-list.css";
 export function FeatureList() {
   const { translate } = useLanguage();
   const layers = useStore(store, visibleLayers).toReversed();
-  const wanted = useStore(store, (state) => state.session.listLayer);
-  const layer = layers.find(({ id }) => id === wanted) ?? layers[0];
+  const layer = useStore(store, listedLayer);
   const [range, setRange] = useState<"inView" | "all">("inView");
   const state = useStore(store, layerState(layer?.id ?? ""));
   if (!layer) return <p className="list-note">{translate("panel.list.noLayers")}</p>;
@@ -45,7 +47,10 @@ export function FeatureList() {
         />
       )}
       {state.status === "failed" && (
-        <p role="alert">{translate(`problems.${state.problem.code}`, state.problem.facts)}</p>
+        <p role="alert">
+          <Problem problem={state.problem} />{" "}
+          <Button onClick={() => retryLayer(layer.id)}>{translate("panel.layers.retry")}</Button>
+        </p>
       )}
       {(state.status === "loading" || state.status === "idle") && (
         <p className="list-note" role="status">

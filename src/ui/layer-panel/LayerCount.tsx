@@ -10,7 +10,7 @@ import { LayerFailure } from "./LayerFailure.tsx";
 export function LayerCount({ layer }: { readonly layer: LayerDefinition }) {
   const { translate } = useLanguage();
   const state = useStore(store, layerState(layer.id));
-  const currentZoom = useStore(store, (state) => state.document.camera?.zoom ?? null);
+  const currentZoom = useStore(store, (state) => state.session.mapZoom);
   const inView = useMemo(() => featuresInView(layer.id), [layer.id]);
   const shown = useStore(store, inView).length;
   if (state.status === "failed") return <LayerFailure layer={layer.id} problem={state.problem} />;

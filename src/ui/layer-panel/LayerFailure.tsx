@@ -1,11 +1,12 @@
-import type { Problem } from "../../core/problem.ts";
+import type { Problem as ProblemValue } from "../../core/problem.ts";
 import { retryLayer } from "../../state/loading.ts";
 import { Button } from "../controls/Button.tsx";
+import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
 
 interface LayerFailureProps {
   readonly layer: string;
-  readonly problem: Problem;
+  readonly problem: ProblemValue;
 }
 
 /** Why a layer could not be loaded, and another try. The other layers keep working. */
@@ -13,7 +14,9 @@ export function LayerFailure({ layer, problem }: LayerFailureProps) {
   const { translate } = useLanguage();
   return (
     <div className="layer-failure" role="alert">
-      <p>{translate(`problems.${problem.code}`, problem.facts)}</p>
+      <p>
+        <Problem problem={problem} />
+      </p>
       <Button onClick={() => retryLayer(layer)}>{translate("panel.layers.retry")}</Button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { cancelProximity, measureAgain } from "../../state/jobs.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
+import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
 import { isOutcomeOf } from "./outcome-of.ts";
 
@@ -23,7 +24,7 @@ export function JobStatus() {
     <div className="job" role="status">
       <p>
         {job.status === "failed"
-          ? translate(`problems.${job.problem.code}`, job.problem.facts)
+          ? problemSentence(job.problem, translate)
           : translate(job.status === "done" ? "proximity.cancelled" : "proximity.stopped")}
       </p>
       <Button onClick={measureAgain}>{translate("proximity.again")}</Button>

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
 import { parseCoordinates } from "../../geo/parse-coordinates.ts";
-import { addSite, startPlacing } from "../../state/actions.ts";
+import { addPointSite, startPlacing } from "../../state/actions.ts";
 import { goToPoint } from "../../state/go-to.ts";
-import { pointSite } from "../../state/sites.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
 import { TextField } from "../controls/TextField.tsx";
+import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
 
 /** The ways to a site without a search: a click on the map, or typed coordinates. */
@@ -21,10 +21,10 @@ export function PlaceSite({ primary }: { readonly primary: boolean }) {
     event.preventDefault();
     const understood = parseCoordinates(typed);
     if (!understood.ok) {
-      return setProblem(translate(`problems.${understood.problem.code}`, understood.problem.facts));
+      return setProblem(problemSentence(understood.problem, translate));
     }
     const { longitude, latitude } = understood.value;
-    addSite(pointSite(store.getState().document.proximity.sites, [longitude, latitude], null));
+    addPointSite([longitude, latitude]);
     goToPoint([longitude, latitude]);
     setTyped("");
     setProblem(null);

@@ -6,6 +6,7 @@ import { removeSite } from "../../state/actions.ts";
 import { goToFeature, goToPoint } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
+import { writeRd, writeWgs84 } from "../shell/write-coordinates.ts";
 import { useLanguage } from "../use-language.ts";
 import { MoveSite } from "./MoveSite.tsx";
 
@@ -61,10 +62,8 @@ export function SiteItem({ site, number, name }: SiteItemProps) {
   );
 
   function coordinateWords({ longitude, latitude }: Extract<Site, { type: "point" }>): string {
-    const wgs84 = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+    const wgs84 = writeWgs84([longitude, latitude], translate, formats);
     const rd = toRd([longitude, latitude]);
-    if (!insideNetherlands(rd)) return wgs84;
-    const [x, y] = rd.map((meters) => formats.number(meters));
-    return `${wgs84} · ${translate("proximity.rd", { x: x ?? "", y: y ?? "" })}`;
+    return insideNetherlands(rd) ? `${wgs84} · RD ${writeRd(rd, formats)}` : wgs84;
   }
 }
