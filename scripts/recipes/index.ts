@@ -7,11 +7,4 @@ import { roads } from "./roads.ts";
 import { waterways } from "./waterways.ts";
 
 /** Every recipe, in the order they are made: a recipe may look at the layers before it. */
-export const RECIPES: readonly Recipe[] = [
-  province,
-  municipalities,
-  natura2000,
-  waterways,
-  roads,
-  railways,
-];
+export const RECIPES: readonly Recipe[] = [province, municipalities, natura2000, waterways, roads, railways];

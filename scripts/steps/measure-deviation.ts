@@ -1,10 +1,9 @@
-import Flatbush from "flatbush";
 import type { Geometry } from "geojson";
 import type { RdPoint } from "../../src/core/coordinates.ts";
 import { densify } from "./densify.ts";
 import { linesOf } from "./lines-of.ts";
+import { nearestLine } from "./nearest-line.ts";
 import { project } from "./project.ts";
-import { distanceToSegment } from "./simplify-line.ts";
 
 /** Lines are compared at their positions and, between these, at least every so many metres. */
 const STEP_METERS = 10;
@@ -26,7 +25,7 @@ function metricLines(geometry: Geometry): RdPoint[][] {
 }
 
 function farthestFrom(from: readonly RdPoint[][], to: readonly RdPoint[][]): number {
-  const nearest = nearestOf(to);
+  const nearest = nearestLine(to);
   return from.flatMap(stepAlong).reduce((farthest, point) => Math.max(farthest, nearest(point)), 0);
 }
 
@@ -39,28 +38,4 @@ function stepAlong(line: readonly RdPoint[]): RdPoint[] {
       return [ax + share * (bx - ax), ay + share * (by - ay)];
     });
   });
-}
-
-/** The distance from a point to the nearest of many lines. */
-function nearestOf(lines: readonly RdPoint[][]): (point: RdPoint) => number {
-  const segments = lines.flatMap((line) =>
-    line.slice(1).map((end, index): [RdPoint, RdPoint] => [line[index] ?? end, end]),
-  );
-  if (segments.length === 0) return () => Number.POSITIVE_INFINITY;
-  const tree = new Flatbush(segments.length);
-  for (const [[ax, ay], [bx, by]] of segments) {
-    tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
-  }
-  tree.finish();
-  return (point) => {
-    const [x, y] = point;
-    for (let reach = STEP_METERS; ; reach *= 4) {
-      const found = tree.search(x - reach, y - reach, x + reach, y + reach).reduce((best, index) => {
-        const [a, b] = segments[index] ?? [point, point];
-        return Math.min(best, distanceToSegment(point, a, b));
-      }, Number.POSITIVE_INFINITY);
-      if (found <= reach) return found;
-      if (reach > 1e7) return found;
-    }
-  };
 }
