@@ -1,6 +1,9 @@
 import type { LayerData } from "../catalog/layer-data.ts";
 
-/** How far a job is: a fraction from 0 to 1. Called often; must be cheap. */
+/**
+ * How far a job is: a fraction from 0 to 1. Called often; must be cheap. Throws an `AbortError` when the job
+ * is to stop, which `compute` lets through.
+ */
 export type Report = (fraction: number) => void;
 
 /** The layers an analysis may look at, by id. */
@@ -12,6 +15,8 @@ export interface AnalysisDefinition<Parameters, Outcome> {
   readonly version: number;
   /** Ids of the layers `compute` receives; one that fails to load is left out and named in `warnings`. */
   readonly needs: readonly string[];
+  /** Layers that only these parameters call for: the one a site is a feature of. */
+  readonly alsoNeeds?: (parameters: Parameters) => readonly string[];
   readonly defaults: Parameters;
   /** Loads the computation, so that the first page does not carry it. */
   readonly load: () => Promise<{

@@ -20,10 +20,8 @@ export interface Ranking {
   readonly nearest: readonly Near[];
   /** By distance; good to a few millimetres per kilometre. */
   readonly rivals: readonly { readonly feature: number; readonly distanceMeters: number }[];
-  /** Features within each radius, its edge included. */
-  readonly counts: readonly number[];
-  /** Features that hold the site, or lie in it. */
-  readonly overlapping: ReadonlySet<number>;
+  /** The features within each radius, its edge included. */
+  readonly within: readonly (readonly number[])[];
 }
 
 /**
@@ -69,8 +67,9 @@ export function rankFeatures(site: Packed, layer: Packed, question: Question): R
     rivals: rough
       .filter((found) => !chosen.has(found.feature) && metersOf(found) <= farthest)
       .map((found) => ({ feature: found.feature, distanceMeters: metersOf(found) })),
-    counts: question.radiiMeters.map((radius) => rough.filter((found) => metersOf(found) <= radius).length),
-    overlapping: new Set(overlapping.keys()),
+    within: question.radiiMeters.map((radius) =>
+      rough.filter((found) => metersOf(found) <= radius).map(({ feature }) => feature),
+    ),
   };
 }
 

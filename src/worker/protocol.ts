@@ -1,4 +1,5 @@
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
+import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
 export interface AnalysisMap {
@@ -6,12 +7,23 @@ export interface AnalysisMap {
 }
 export type AnalysisId = keyof AnalysisMap;
 
-/** The thread's side of the boundary. `dataUrl` is where `manifest.json` lies; layers are fetched once and kept. */
+/** One run of an analysis. `dataUrl` is where `manifest.json` lies; layers are fetched once and kept. */
+export interface JobRequest<Id extends AnalysisId> {
+  readonly job: number;
+  readonly id: Id;
+  readonly dataUrl: string;
+  readonly parameters: AnalysisMap[Id]["parameters"];
+}
+
+/** What a run comes to: an outcome, a problem (no data at all), or nothing because it was cancelled. */
+export type JobAnswer<Id extends AnalysisId> = Result<AnalysisMap[Id]["outcome"] | "cancelled">;
+
+/** The thread's side of the boundary. */
 export interface WorkerApi {
   run<Id extends AnalysisId>(
-    id: Id,
-    dataUrl: string,
-    parameters: AnalysisMap[Id]["parameters"],
+    request: JobRequest<Id>,
     report: (fraction: number) => void,
-  ): Promise<AnalysisMap[Id]["outcome"]>;
+  ): Promise<JobAnswer<Id>>;
+  /** The job stops at its next report and answers "cancelled". */
+  cancel(job: number): void;
 }

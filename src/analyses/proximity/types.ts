@@ -43,10 +43,14 @@ export interface Measurement {
   readonly nearestLat: number;
 }
 
-/** How many features of a layer lie within each radius (same order as `radiiMeters`). */
+/**
+ * How many features of a layer lie within each radius (same order as `radiiMeters`), and how many of those
+ * are not there: planned, studied, cancelled …
+ */
 export interface RadiusCount {
   readonly layer: string;
   readonly counts: readonly number[];
+  readonly notExisting: readonly number[];
 }
 
 /** The nearest access to a mode: an existing feature that opens it, or null when no layer has one. */
@@ -60,6 +64,8 @@ export interface SiteProximity {
   readonly siteId: string;
   readonly name: string | null;
   readonly feature: FeatureRef | null;
+  /** A point, around which rings are circles; of a line or area `lon`, `lat` are the middle of its bounds. */
+  readonly isPoint: boolean;
   readonly lon: number;
   readonly lat: number;
   readonly rdX: number;
@@ -70,7 +76,10 @@ export interface SiteProximity {
   readonly modes: readonly ModeAccess[];
 }
 
-/** A thing the reader must know, by code; the sentence is `proximity.warnings.<code>`. */
+/**
+ * A thing the reader must know, by code; the sentence is `proximity.warnings.<code>`. The subject is the id of
+ * a layer (`layer-missing`) or of a site (the others).
+ */
 export interface ProximityWarning {
   readonly code: "layer-missing" | "site-not-found" | "site-without-location" | "outside-netherlands";
   readonly subject: string;

@@ -1,0 +1,6 @@
+import { proximity } from "./proximity/index.ts";
+
+/** LIST 2. Every analysis by its id. */
+export const ANALYSES = { proximity } as const;
+
+export type AnalysisId = keyof typeof ANALYSES;

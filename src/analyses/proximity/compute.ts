@@ -1,0 +1,116 @@
+import type { LayerData } from "../../catalog/layer-data.ts";
+import { insideNetherlands } from "../../geo/inside-netherlands.ts";
+import { toRd } from "../../geo/rd.ts";
+import type { ProximityRole } from "../../layers/layer.ts";
+import type { Report, World } from "../analysis.ts";
+import { createBreather } from "../breathe.ts";
+import { type LocatedSite, locateSite } from "./locate-site.ts";
+import { nearestAccess } from "./nearest-access.ts";
+import { type PackedLayer, packLayer } from "./pack-layer.ts";
+import { rankLayer } from "./rank-layer.ts";
+import type {
+  ProximityOutcome,
+  ProximityParameters,
+  ProximityWarning,
+  RadiusCount,
+  SiteProximity,
+} from "./types.ts";
+
+interface MeasuredLayer {
+  readonly id: string;
+  readonly role: ProximityRole;
+}
+
+/** Makes the computation for some layers. It keeps each layer packed for as long as its data lives. */
+export function createCompute(layers: readonly MeasuredLayer[]) {
+  const packedLayers = new WeakMap<LayerData, PackedLayer>();
+
+  function packed({ id, role }: MeasuredLayer, data: LayerData): PackedLayer {
+    const known = packedLayers.get(data);
+    if (known) return known;
+    const layer = packLayer(id, role, data);
+    packedLayers.set(data, layer);
+    return layer;
+  }
+
+  return async (world: World, parameters: ProximityParameters, report: Report): Promise<ProximityOutcome> => {
+    const breathe = createBreather();
+    const steps = layers.length * (1 + parameters.sites.length);
+    let step = 0;
+    const advance = async (): Promise<void> => {
+      report(++step / steps);
+      await breathe();
+    };
+
+    const warnings: ProximityWarning[] = [];
+    const ready: PackedLayer[] = [];
+    for (const layer of layers) {
+      const data = world.get(layer.id);
+      if (data) ready.push(packed(layer, data));
+      else warnings.push({ code: "layer-missing", subject: layer.id });
+      await advance();
+    }
+    const sites: SiteProximity[] = [];
+    for (const site of parameters.sites) {
+      const located = locateSite(site, world);
+      if ("code" in located) {
+        warnings.push(located);
+        continue;
+      }
+      const measured = await measureSite(located, ready, parameters, advance);
+      if (!measured.insideNetherlands) warnings.push({ code: "outside-netherlands", subject: site.id });
+      sites.push(measured);
+    }
+    return {
+      analysis: "proximity",
+      version: 1,
+      parameters,
+      method: "straight-line-geodesic",
+      data: ready.map(({ id, sourceDate }) => ({ id, sourceDate })),
+      sites,
+      warnings,
+    };
+  };
+}
+
+async function measureSite(
+  site: LocatedSite,
+  layers: readonly PackedLayer[],
+  { count, radiiMeters }: ProximityParameters,
+  advance: () => Promise<void>,
+): Promise<SiteProximity> {
+  const results: SiteProximity["results"][number][] = [];
+  const counts: RadiusCount[] = [];
+  for (const layer of layers) {
+    const itself = site.feature?.layer === layer.id ? layer.indexOf(site.feature.id) : -1;
+    const ranking = rankLayer(site, layer, count, radiiMeters, (index) => index !== itself);
+    results.push(...ranking.nearest);
+    counts.push({
+      layer: layer.id,
+      counts: ranking.within.map((features) => features.length),
+      notExisting: ranking.within.map((features) => features.filter((index) => !exists(layer, index)).length),
+    });
+    await advance();
+  }
+  const rd = toRd(site.center);
+  return {
+    siteId: site.id,
+    name: site.name,
+    feature: site.feature,
+    isPoint: site.isPoint,
+    lon: site.center[0],
+    lat: site.center[1],
+    rdX: rd[0],
+    rdY: rd[1],
+    insideNetherlands: insideNetherlands(rd),
+    results,
+    counts,
+    modes: nearestAccess(site, layers),
+  };
+}
+
+/** Whether a feature is there; a source that does not say is believed to describe what is there. */
+function exists(layer: PackedLayer, index: number): boolean {
+  const status = layer.features[index]?.properties.status;
+  return status === "existing" || status === "unknown";
+}

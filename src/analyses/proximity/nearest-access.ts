@@ -1,0 +1,26 @@
+import type { Mode } from "../../layers/layer.ts";
+import type { LocatedSite } from "./locate-site.ts";
+import type { PackedLayer } from "./pack-layer.ts";
+import { markUncertain, rankLayer } from "./rank-layer.ts";
+import type { ModeAccess } from "./types.ts";
+
+const MODES: readonly Mode[] = ["road", "water", "rail"];
+
+/**
+ * The nearest existing feature that opens each mode, over all layers. A site that is such a feature itself is
+ * its own access, at 0 m.
+ */
+export function nearestAccess(site: LocatedSite, layers: readonly PackedLayer[]): readonly ModeAccess[] {
+  return MODES.map((mode) => {
+    const rankings = layers.flatMap((layer) => {
+      const open = layer.access.get(mode);
+      return open ? [rankLayer(site, layer, 1, [], (index) => open.has(index))] : [];
+    });
+    const candidates = rankings
+      .flatMap(({ nearest }) => nearest)
+      .sort((a, b) => a.distanceMeters - b.distanceMeters);
+    const intervals = rankings.flatMap((ranking) => ranking.intervals);
+    const [nearest] = markUncertain(candidates.slice(0, 1), intervals);
+    return { mode, nearest: nearest ?? null };
+  });
+}
