@@ -21,7 +21,7 @@ export function writeSearchIndex(folder: string, layers: ReadonlyMap<string, Lay
 }
 
 function entry(layer: string, feature: LayerFeature, municipalities?: LayerCollection): SearchEntry {
-  const { id, name_nl, name_en, aliases, kind, municipality } = feature.properties;
+  const { id, name_nl, name_en, aliases, kind, status, municipality } = feature.properties;
   const point = feature.geometry && representativePoint(feature.geometry);
   const isPoint = feature.geometry?.type === "Point";
   const found = point && isPoint && municipalities ? findMunicipality(point, municipalities) : null;
@@ -32,6 +32,7 @@ function entry(layer: string, feature: LayerFeature, municipalities?: LayerColle
     name_en,
     aliases,
     kind,
+    status,
     place: typeof municipality === "string" ? municipality : found,
     lon: point?.[0] ?? null,
     lat: point?.[1] ?? null,

@@ -1,6 +1,69 @@
+import { useStore } from "zustand";
+import type { Read } from "../catalog/read.ts";
+import { store } from "../state/store.ts";
+import { DetailsPanel } from "../ui/details-panel/DetailsPanel.tsx";
+import { LeftPanel } from "../ui/left-panel/LeftPanel.tsx";
+import { Notices } from "../ui/notices/Notices.tsx";
+import { SearchBox } from "../ui/search/SearchBox.tsx";
+import { Brand } from "../ui/shell/Brand.tsx";
+import { CoordinateReadout } from "../ui/shell/CoordinateReadout.tsx";
+import { ErrorBoundary } from "../ui/shell/ErrorBoundary.tsx";
+import { MapProblem } from "../ui/shell/MapProblem.tsx";
+import { Sheet } from "../ui/shell/Sheet.tsx";
+import { LANDMARKS, SkipLinks } from "../ui/shell/SkipLinks.tsx";
+import { usePageAttributes } from "../ui/shell/use-page-attributes.ts";
+import { Toolbar } from "../ui/toolbar/Toolbar.tsx";
+import { MapView } from "./MapView.tsx";
 import "./fonts.css";
+import "./page.css";
+import "./explorer.css";
 
-/** The whole page: the map with everything around it. */
-export function Explorer() {
-  return <main className="explorer" />;
+interface ExplorerProps {
+  /** Reads the data folder, for the names to search. */
+  readonly read: Read;
+}
+
+/** The planner's page; whatever breaks in it, a sentence and a way out remain. */
+export function Explorer(props: ExplorerProps) {
+  return (
+    <ErrorBoundary>
+      <ExplorerPage {...props} />
+    </ErrorBoundary>
+  );
+}
+
+/** The map fills the page, everything else floats over its edges. */
+function ExplorerPage({ read }: ExplorerProps) {
+  usePageAttributes();
+  const selected = useStore(store, (state) => state.document.selected !== null);
+  return (
+    <div className="explorer" data-selected={selected}>
+      <SkipLinks />
+      <div className="explorer-top">
+        <div className="explorer-search">
+          <Brand />
+          <SearchBox read={read} />
+        </div>
+        <Toolbar />
+      </div>
+      <main className="explorer-main">
+        <MapView />
+        <MapProblem />
+        <Sheet className="explorer-left" id={LANDMARKS.panel}>
+          <ErrorBoundary>
+            <LeftPanel />
+          </ErrorBoundary>
+        </Sheet>
+        {selected && (
+          <Sheet className="explorer-right">
+            <ErrorBoundary>
+              <DetailsPanel />
+            </ErrorBoundary>
+          </Sheet>
+        )}
+        <CoordinateReadout />
+        <Notices />
+      </main>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { STATUSES } from "../core/status.ts";
 
 const SearchEntry = v.object({
   layer: v.string(),
@@ -7,6 +8,7 @@ const SearchEntry = v.object({
   name_en: v.nullable(v.string()),
   aliases: v.nullable(v.string()),
   kind: v.string(),
+  status: v.optional(v.picklist(STATUSES), "unknown"),
   place: v.nullable(v.string()),
   lon: v.nullable(v.number()),
   lat: v.nullable(v.number()),

@@ -1,5 +1,7 @@
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
-import { problem } from "../core/problem.ts";
+import { type Problem, problem } from "../core/problem.ts";
+import { ProblemError } from "../core/problem-error.ts";
+import { runAnalysis } from "../worker/client.ts";
 import { updateSession } from "./actions.ts";
 import { proximityOutcome } from "./selectors.ts";
 import type { Job } from "./session.ts";
@@ -17,7 +19,7 @@ let running: AbortController | null = null;
  * Measures again whenever the sites, the count or the radii change; a run that is overtaken is stopped, and
  * the outcome before stays in sight until the new one is there. Runs until the returned function is called.
  */
-export function startJobs(run: RunProximity): () => void {
+export function startJobs(run: RunProximity = runInWorker): () => void {
   const measure = async (): Promise<void> => {
     running?.abort();
     const { proximity } = store.getState().document;
@@ -37,8 +39,7 @@ export function startJobs(run: RunProximity): () => void {
       if (running === controller) setJob({ status: "done", outcome });
     } catch (error) {
       if (running === controller && !controller.signal.aborted) {
-        const reason = error instanceof Error ? error.message : String(error);
-        setJob({ status: "failed", problem: problem("worker-failed", { reason }) });
+        setJob({ status: "failed", problem: problemOf(error) });
       }
     }
   };
@@ -65,6 +66,13 @@ export function cancelProximity(): void {
 /** Measures the same sites once more, after a failure or a stop. */
 export function measureAgain(): void {
   store.setState(({ document }) => ({ document: { ...document, proximity: { ...document.proximity } } }));
+}
+
+const runInWorker: RunProximity = (parameters, options) => runAnalysis("proximity", parameters, options);
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return problem("worker-failed", { reason: error instanceof Error ? error.message : String(error) });
 }
 
 function setJob(proximityJob: Job<ProximityOutcome>): void {

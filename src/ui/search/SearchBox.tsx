@@ -1,0 +1,86 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Autocomplete, Button, Input, SearchField } from "react-aria-components";
+import type { Read } from "../../catalog/read.ts";
+import { Icon } from "../controls/Icon.tsx";
+import { useLanguage } from "../use-language.ts";
+import { measureFromSuggestion, showSuggestion } from "./act-on-suggestion.ts";
+import { SuggestionList } from "./SuggestionList.tsx";
+import { type Suggestion, suggest } from "./suggestions.ts";
+import { useNameSearch } from "./use-name-search.ts";
+import "./search-box.css";
+
+/** Finds anything by name, or reads typed coordinates. Ctrl or Cmd with K comes here from anywhere. */
+export function SearchBox({ read }: { readonly read: Read }) {
+  const { translate } = useLanguage();
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [names, prepare] = useNameSearch(read);
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+
+  const typed = useDeferredValue(text);
+  const search = names.status === "ready" ? names.search : null;
+  const suggestions = useMemo(() => suggest(typed, search), [typed, search]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "k" || event.ctrlKey === event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.select();
+      input.current?.focus();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  const use = (act: (suggestion: Suggestion) => void) => (suggestion: Suggestion) => {
+    setOpen(false);
+    setText("");
+    act(suggestion);
+  };
+  const measure = use(measureFromSuggestion);
+
+  const onKeyDownCapture = (event: React.KeyboardEvent): void => {
+    const active = input.current?.getAttribute("aria-activedescendant");
+    const id = active ? document.getElementById(active)?.dataset.key : undefined;
+    const suggestion = suggestions.find((known) => known.id === id);
+    if (event.key !== "Enter" || !event.shiftKey || !suggestion) return;
+    event.preventDefault();
+    event.stopPropagation();
+    measure(suggestion);
+  };
+
+  return (
+    <search
+      ref={box}
+      className="search-box"
+      onFocus={() => {
+        prepare();
+        setOpen(true);
+      }}
+      onBlur={(event) => {
+        if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField className="search-field" aria-label={translate("search.label")}>
+          <Icon name="search" />
+          <Input ref={input} className="search-input" placeholder={translate("search.placeholder")} />
+          <Button className="search-clear" aria-label={translate("search.clear")}>
+            <Icon name="close" />
+          </Button>
+        </SearchField>
+        {open && text.trim() !== "" && (
+          <SuggestionList
+            text={text}
+            names={names}
+            suggestions={suggestions}
+            onShow={use(showSuggestion)}
+            onMeasure={measure}
+          />
+        )}
+      </Autocomplete>
+    </search>
+  );
+}

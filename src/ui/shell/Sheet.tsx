@@ -1,0 +1,64 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { useLanguage } from "../use-language.ts";
+import { nearestStop, STOPS, type Stop, stopAfter } from "./sheet-stops.ts";
+import "./sheet.css";
+
+interface SheetProps {
+  readonly className: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel that floats beside the map, and on a phone is a sheet from the bottom with three stops: dragged by
+ * its handle, or moved with the handle's arrow keys or a press.
+ */
+export function Sheet({ className, id, children }: SheetProps) {
+  const { translate } = useLanguage();
+  const [stop, setStop] = useState<Stop>("middle");
+  const [draggedPixels, setDraggedPixels] = useState<number | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const start = useRef<{ readonly y: number; readonly height: number } | null>(null);
+
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    start.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (start.current) setDraggedPixels(start.current.height + start.current.y - event.clientY);
+  };
+  const onPointerUp = () => {
+    if (draggedPixels !== null) setStop(nearestStop(draggedPixels / window.innerHeight));
+    start.current = null;
+    setDraggedPixels(null);
+  };
+
+  return (
+    <div
+      ref={sheet}
+      id={id}
+      className={`sheet ${className}`}
+      data-stop={stop}
+      data-dragged={draggedPixels !== null}
+      style={draggedPixels === null ? undefined : { height: draggedPixels }}
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={`${translate("app.sheet.label")}: ${translate(`app.sheet.${stop}`)}`}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+        onClick={(event) => {
+          if (event.detail === 0) setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? "middle");
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowUp") setStop(stopAfter(stop, 1));
+          if (event.key === "ArrowDown") setStop(stopAfter(stop, -1));
+        }}
+      />
+      {children}
+    </div>
+  );
+}
