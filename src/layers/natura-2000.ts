@@ -60,7 +60,7 @@ export const natura2000 = defineLayer({
         "text-font": [...MAP_FONTS.italic],
         "text-size": ["interpolate", ["linear"], ["zoom"], 9.5, 11, 13, 14],
         "text-max-width": 8,
-        "text-padding": 6,
+        "text-padding": 40,
         "symbol-sort-key": ["-", 0, ["to-number", ["get", "areaHectares"], 0]],
       },
       paint: haloPaint(theme.nature, theme),

@@ -46,7 +46,7 @@ export const ports = defineLayer({
       symbolZoom: 6.5,
       labelZoom: 8.5,
       filter: ["!", isBasin],
-      always: true,
+      comesFirst: true,
     }),
   ],
   legend: () => [

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer, type LegendEntry } from "./layer.ts";
 import { CEMT_WIDTHS, cemtClass, cemtWidth, isClassKnown, UNKNOWN_CLASS_WIDTH_PIXELS } from "./style/cemt.ts";
 import { haloPaint, lineLabel } from "./style/labels.ts";
-import { localName, mapWord } from "./style/names.ts";
+import { mapWord, shortName } from "./style/names.ts";
 import { widthByZoom } from "./style/scales.ts";
 import {
   CASING_DASH,
@@ -18,13 +18,13 @@ const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 
 const label: ExpressionSpecification = [
   "format",
-  localName,
+  shortName,
   {},
   [
     "case",
     isClassKnown,
-    ["concat", "  ", mapWord("class"), " ", cemtClass],
-    ["concat", "  ", mapWord("class-unknown")],
+    ["concat", "  ·  ", mapWord("class"), " ", cemtClass],
+    ["concat", "  ·  ", mapWord("class-unknown")],
   ],
   { "font-scale": 0.85 },
 ];
@@ -108,7 +108,7 @@ export const waterways = defineLayer({
         minzoom: 7.5,
         layout: {
           ...lineLabel("italic"),
-          "text-field": ["step", ["zoom"], localName, 9.5, label],
+          "text-field": ["step", ["zoom"], shortName, 9.5, label],
           "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 13, 15],
           "text-offset": [0, -0.9],
           "symbol-sort-key": ["-", 0, cemtWidth],

@@ -1,20 +1,137 @@
-import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { proximityPicture, resultKey } from "../analyses/proximity/picture.ts";
 import type { StyleLayer } from "../layers/layer.ts";
+import { rememberLast } from "../state/remember-last.ts";
+import { proximityOutcome } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
+import { MAP_FONTS } from "../theme/fonts.ts";
+import { symbolImageId } from "../theme/symbols.ts";
 import type { Theme } from "../theme/theme.ts";
 
-/** Placeholder until `analyses/proximity/picture.ts` is there. */
-export function analysisSource(_state: State): SourceSpecification | null {
-  return null;
+const isRing: ExpressionSpecification = ["==", ["get", "type"], "ring"];
+const isConnector: ExpressionSpecification = ["==", ["get", "type"], "connector"];
+const isFeatureSite: ExpressionSpecification = [
+  "all",
+  ["==", ["get", "type"], "site"],
+  ["!", ["get", "draggable"]],
+];
+
+/** The connector whose result is pointed at in the table. */
+const isLit: ExpressionSpecification = ["==", ["get", "result"], ["global-state", "lit-result"]];
+
+const ROUND = { "line-join": "round", "line-cap": "round" } as const;
+
+/** Rings, connectors and sites of the analysis; null while there are no sites. */
+export const analysisSource = rememberLast(
+  (state: State) => {
+    const { sites, radiiMeters } = state.document.proximity;
+    return [proximityOutcome(state), sites, radiiMeters] as const;
+  },
+  (outcome, sites, radiiMeters): SourceSpecification | null =>
+    sites.length === 0
+      ? null
+      : { type: "geojson", data: proximityPicture(outcome, sites, radiiMeters), tolerance: 0.1 },
+);
+
+/** What the person made, in the one colour of analysis: rings thin, connectors clear, the one pointed at bold. */
+export function analysisLayers(theme: Theme): readonly StyleLayer[] {
+  const color = theme.analysis;
+  const label = {
+    "text-font": [...MAP_FONTS.semibold],
+    "text-size": 12,
+  };
+  const halo = { "text-color": color, "text-halo-color": theme.textHalo, "text-halo-width": 1.8 };
+  return [
+    {
+      id: "proximity-ring",
+      type: "line",
+      slot: "rings",
+      filter: isRing,
+      paint: { "line-color": color, "line-width": 1.4, "line-opacity": 0.75, "line-dasharray": [4, 2.5] },
+    },
+    {
+      id: "proximity-ring-label",
+      type: "symbol",
+      slot: "connectors",
+      filter: isRing,
+      layout: {
+        ...label,
+        "symbol-placement": "line",
+        "symbol-spacing": 600,
+        "text-field": kilometers(["get", "radiusMeters"]),
+      },
+      paint: halo,
+    },
+    {
+      id: "proximity-connector-casing",
+      type: "line",
+      slot: "connectors",
+      filter: isConnector,
+      layout: ROUND,
+      paint: {
+        "line-color": theme.textHalo,
+        "line-width": ["case", isLit, 7, 3.6],
+        "line-opacity": 0.8,
+      },
+    },
+    {
+      id: "proximity-connector",
+      type: "line",
+      slot: "connectors",
+      filter: isConnector,
+      layout: ROUND,
+      paint: {
+        "line-color": color,
+        "line-width": ["case", isLit, 4, 1.6],
+        "line-opacity": ["case", isLit, 1, 0.85],
+      },
+    },
+    {
+      id: "proximity-connector-label",
+      type: "symbol",
+      slot: "connectors",
+      filter: isConnector,
+      layout: {
+        ...label,
+        "symbol-placement": "line-center",
+        "text-field": ["case", isLit, kilometers(["get", "distanceMeters"]), ""],
+        "text-offset": [0, -0.9],
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: halo,
+    },
+    {
+      id: "proximity-site",
+      type: "symbol",
+      slot: "connectors",
+      filter: isFeatureSite,
+      layout: {
+        ...label,
+        "icon-image": symbolImageId("site", "existing"),
+        "icon-allow-overlap": true,
+        "text-field": ["to-string", ["get", "number"]],
+        "text-offset": [1.1, -0.9],
+        "text-allow-overlap": true,
+      },
+      paint: halo,
+    },
+  ];
 }
 
-export function analysisLayers(_theme: Theme): readonly StyleLayer[] {
-  return [];
-}
-
-/** The connector that is lit up, as its features name themselves; empty when none is. */
+/** The connector that is lit up, as {@link resultKey} names it; empty when none is. */
 export function litResult({ session: { hoveredResult } }: State): string {
-  return hoveredResult
-    ? `${hoveredResult.siteId} ${hoveredResult.feature.layer}/${hoveredResult.feature.id}`
-    : "";
+  return hoveredResult ? resultKey(hoveredResult.siteId, hoveredResult.feature) : "";
+}
+
+function kilometers(meters: ExpressionSpecification): ExpressionSpecification {
+  return [
+    "concat",
+    [
+      "number-format",
+      ["/", meters, 1000],
+      { locale: ["to-string", ["global-state", "language"]], "max-fraction-digits": 1 },
+    ],
+    " km",
+  ] as ExpressionSpecification;
 }

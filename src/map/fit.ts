@@ -6,6 +6,7 @@ import { reducesMotion } from "./create-map.ts";
 
 /** Room between the region and the free part of the screen, pixels. */
 const MARGIN_PIXELS = 24;
+const SIDES = ["top", "right", "bottom", "left"] as const;
 const FLIGHT_MS = 900;
 /** Closer than this two cameras are the same. */
 const SAME_DEGREES = 1e-6;
@@ -18,12 +19,10 @@ export const FIRST_CAMERA: Camera = { longitude: 6.2, latitude: 52.45, zoom: 7.5
  * What panels cover of the map, from the custom properties `--map-padding-top`, `-right`, `-bottom` and
  * `-left` of its container: whoever lays panels over the map says so in CSS.
  */
-export function coveredPixels(
-  container: HTMLElement,
-): maplibregl.RequireAtLeastOne<maplibregl.PaddingOptions> {
+export function coveredPixels(container: HTMLElement): Readonly<Record<(typeof SIDES)[number], number>> {
   const style = getComputedStyle(container);
-  const side = (name: string) => Number.parseFloat(style.getPropertyValue(`--map-padding-${name}`)) || 0;
-  return { top: side("top"), right: side("right"), bottom: side("bottom"), left: side("left") };
+  const pixels = (side: string) => Number.parseFloat(style.getPropertyValue(`--map-padding-${side}`)) || 0;
+  return { top: pixels("top"), right: pixels("right"), bottom: pixels("bottom"), left: pixels("left") };
 }
 
 /** Keeps the map's camera where the document says: on a camera, or on a region's bounds. */
@@ -34,7 +33,7 @@ export function followCamera(map: maplibregl.Map): (state: State) => void {
 
   return ({ document, session }) => {
     const padding = coveredPixels(map.getContainer());
-    const covered = JSON.stringify(padding) !== JSON.stringify(map.getPadding());
+    const covered = SIDES.some((side) => padding[side] !== map.getPadding()[side]);
     if (covered) map.setPadding(padding);
 
     if (document.camera) {

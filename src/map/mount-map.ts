@@ -36,6 +36,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
   const map = created.value;
   const zoomButtons = new ZoomButtons();
   const attribution = new Attribution();
+
   map.addControl(attribution, "bottom-right");
   map.addControl(zoomButtons, "bottom-right");
   map.addControl(new maplibregl.ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");

@@ -20,7 +20,7 @@ export function reportView(map: maplibregl.Map): () => void {
 
   const onMoveEnd = (event: maplibregl.MapLibreEvent<unknown>): void => {
     if (event.originalEvent) moveCamera(cameraOf(map));
-    updateSession(() => ({ mapZoom: map.getZoom() }));
+    if (store.getState().session.mapZoom !== map.getZoom()) updateSession(() => ({ mapZoom: map.getZoom() }));
     report();
   };
 

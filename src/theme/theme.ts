@@ -57,8 +57,8 @@ export const lightTheme: Theme = {
 
 export const darkTheme: Theme = {
   name: "dark",
-  landInside: "#1E2124",
-  landOutside: "#191B1E",
+  landInside: "#25292D",
+  landOutside: "#17191C",
   water: "#24425A",
   waterway: "#7FB8E6",
   waterwayCasing: "#14181B",

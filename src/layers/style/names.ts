@@ -7,6 +7,24 @@ export const localName: ExpressionSpecification = [
   ["get", "name_nl"],
 ];
 
+/** The name without what stands behind it in brackets: on the map the place says that already. */
+export const shortName: ExpressionSpecification = [
+  "let",
+  "name",
+  localName,
+  [
+    "let",
+    "bracket",
+    ["index-of", " (", ["var", "name"]],
+    [
+      "case",
+      ["==", ["var", "bracket"], -1],
+      ["var", "name"],
+      ["slice", ["var", "name"], 0, ["var", "bracket"]],
+    ],
+  ],
+];
+
 /** The words that appear on the map itself; the map gives them in the language of the session. */
 export const MAP_WORDS = ["class-unknown", "class"] as const;
 export type MapWord = (typeof MAP_WORDS)[number];

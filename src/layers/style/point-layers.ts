@@ -22,15 +22,17 @@ interface PointLook {
   readonly sortKey?: ExpressionSpecification;
   readonly filter?: ExpressionSpecification;
   readonly minZoom?: number;
-  /** Symbols that may never give way. */
-  readonly always?: boolean;
+  /** The symbols get their place before any label does. */
+  readonly comesFirst?: boolean;
   /** Added to the ids when a layer draws its points in more than one way. */
   readonly part?: string;
 }
 
 /** From this precision on a point is not simply "there"; its uncertainty is drawn true to scale. */
-const PRECISION_SHOWN_FROM_METERS = 100;
+const PRECISION_SHOWN_FROM_METERS = 200;
 const PRECISION_ZOOM = 10;
+/** From here on no symbol of a layer that comes first is left out. */
+const ALL_SYMBOLS_ZOOM = 11;
 
 /**
  * Points, bottom to top: the ground within which the true place lies, a dot that is always there, and the
@@ -75,23 +77,84 @@ export function pointLayers(look: PointLook): readonly StyleLayer[] {
         "circle-stroke-width": 1,
       },
     },
+    ...(look.comesFirst ? symbolBeforeLabels(look, id, filter) : symbolWithLabel(look, id, filter)),
+  ];
+}
+
+type Name = (part: string) => string;
+
+/** Symbol and name as one: they yield together to place names. */
+function symbolWithLabel(look: PointLook, id: Name, filter: ExpressionSpecification): readonly StyleLayer[] {
+  return [
     {
       id: id("symbol"),
       type: "symbol",
       slot: "symbols",
-      minzoom: Math.max(minzoom, look.symbolZoom),
+      minzoom: symbolZoom(look),
       filter,
-      layout: {
-        "icon-image": symbolImage(look.symbol, look.symbolOfKind),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], look.symbolZoom, 0.8, look.symbolZoom + 3, 1],
-        "icon-padding": 1,
-        "icon-allow-overlap": look.always ?? false,
-        ...(look.sortKey ? { "symbol-sort-key": look.sortKey } : {}),
-        ...pointLabel(look.labelZoom),
-      },
+      layout: { ...icon(look), ...label(look, 1), "text-optional": true },
       paint: labelPaint(look.theme, look.color),
     },
   ];
+}
+
+/** The symbol before every label, even of a city; its name still yields to place names. */
+function symbolBeforeLabels(
+  look: PointLook,
+  id: Name,
+  filter: ExpressionSpecification,
+): readonly StyleLayer[] {
+  return [
+    {
+      id: id("label"),
+      type: "symbol",
+      slot: "symbols",
+      minzoom: Math.max(symbolZoom(look), look.labelZoom),
+      filter,
+      layout: label(look, 1.45),
+      paint: labelPaint(look.theme, look.color),
+    },
+    {
+      id: id("symbol"),
+      type: "symbol",
+      slot: "labels",
+      minzoom: symbolZoom(look),
+      filter,
+      layout: { ...icon(look), "icon-allow-overlap": ["step", ["zoom"], false, ALL_SYMBOLS_ZOOM, true] },
+    },
+  ];
+}
+
+function symbolZoom(look: PointLook): number {
+  return Math.max(look.minZoom ?? 0, look.symbolZoom);
+}
+
+function icon(look: PointLook) {
+  const size = ["interpolate", ["linear"], ["zoom"], look.symbolZoom, 0.8, look.symbolZoom + 3, 1];
+  return {
+    "icon-image": symbolImage(look.symbol, look.symbolOfKind),
+    "icon-size": size as ExpressionSpecification,
+    "icon-padding": 1,
+    ...(look.sortKey ? { "symbol-sort-key": look.sortKey } : {}),
+  };
+}
+
+function label(look: PointLook, offset: number) {
+  return {
+    "text-field": ["step", ["zoom"], "", look.labelZoom, localName] as ExpressionSpecification,
+    "text-font": [...MAP_FONTS.semibold],
+    "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 13, 13.5] as ExpressionSpecification,
+    "text-max-width": 9,
+    "text-line-height": 1.1,
+    "text-variable-anchor": ["left", "right", "top", "bottom"] as ("left" | "right" | "top" | "bottom")[],
+    "text-radial-offset": offset,
+    "text-justify": "auto" as const,
+    "text-padding": 3,
+  };
+}
+
+function labelPaint(theme: Theme, color: string) {
+  return { "text-color": color, "text-halo-color": theme.textHalo, "text-halo-width": 1.6 };
 }
 
 /** The image of a point: its kind chooses the symbol, its status the variant. */
@@ -102,27 +165,4 @@ export function symbolImage(
   const kinds = Object.entries(symbolOfKind).flat();
   const chosen = kinds.length > 0 ? ["match", ["get", "kind"], ...kinds, symbol] : symbol;
   return ["concat", chosen, ":", ["get", "status"]] as ExpressionSpecification;
-}
-
-function pointLabel(labelZoom: number) {
-  return {
-    "text-field": ["step", ["zoom"], "", labelZoom, localName] as ExpressionSpecification,
-    "text-font": [...MAP_FONTS.semibold],
-    "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 13, 13.5] as ExpressionSpecification,
-    "text-max-width": 9,
-    "text-line-height": 1.1,
-    "text-variable-anchor": ["left", "right", "top", "bottom"] as ("left" | "right" | "top" | "bottom")[],
-    "text-radial-offset": 1,
-    "text-justify": "auto" as const,
-    "text-padding": 3,
-    "text-optional": true,
-  };
-}
-
-function labelPaint(theme: Theme, color: string) {
-  return {
-    "text-color": color,
-    "text-halo-color": theme.textHalo,
-    "text-halo-width": 1.6,
-  };
 }
