@@ -8,18 +8,10 @@ import { Provenance } from "./Provenance.tsx";
 export function AttributeRow({ attribute }: { readonly attribute: FeatureAttribute }) {
   const { translate, formats } = useLanguage();
   const { definition, known, entries } = attribute;
-  const name = translate(`attributes.${definition.key}`);
   const several = known && entries.length > 1;
   return (
     <div className="attribute" data-numeric={known && isNumeric(definition.format)} data-known={known}>
-      <dt>
-        {name}
-        {several && (
-          <span className="details-note">
-            {translate("panel.details.several", { count: entries.length })}
-          </span>
-        )}
-      </dt>
+      <dt>{translate(`attributes.${definition.key}`)}</dt>
       {entries.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the values of one feature never move
         <dd key={index}>
@@ -30,7 +22,10 @@ export function AttributeRow({ attribute }: { readonly attribute: FeatureAttribu
               formatAttribute(definition, entry.value, translate, formats)
             )}
           </span>
-          <Provenance entry={entry} attribute={name} />
+          <Provenance entry={entry} />
+          {several && index === entries.length - 1 && (
+            <p className="provenance">{translate("panel.details.several", { count: entries.length })}</p>
+          )}
         </dd>
       ))}
     </div>

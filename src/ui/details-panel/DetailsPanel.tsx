@@ -33,7 +33,9 @@ function FeatureOnItsWay({ feature }: { readonly feature: FeatureRef }) {
           <Icon name="close" />
         </Button>
       </div>
-      <p role="status">{sentence}</p>
+      <p className="details-content" role="status">
+        {sentence}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { select } from "../../state/actions.ts";
 import type { FoundFeature } from "../../state/selectors.ts";
+import { propertyIn } from "../feature/feature-attributes.ts";
 import { locationSentence } from "../feature/location-sentence.ts";
 import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -10,9 +11,9 @@ import { NeighbourButtons } from "./NeighbourButtons.tsx";
 
 /** One feature from name to source, with the ways on: to its neighbours, a link, a measurement. */
 export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
-  const { translate, formats } = useLanguage();
+  const { translate, formats, language } = useLanguage();
   const { layer, data, feature } = found;
-  const { source, sourceDate } = feature.properties;
+  const { sourceDate } = feature.properties;
   const { toleranceMeters } = data.about;
   const generalised = toleranceMeters !== null && feature.geometry && feature.geometry.type !== "Point";
   return (
@@ -47,7 +48,7 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
             {translate("panel.details.dataSource")}
           </h3>
           <p className="details-source">
-            <SourceText source={source} />
+            <SourceText source={String(propertyIn(feature.properties, "source", language))} />
             {sourceDate && `, ${translate("panel.details.asOf", { date: formats.date(sourceDate) })}`}
           </p>
           <p className="details-note">

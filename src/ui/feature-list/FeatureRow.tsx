@@ -15,10 +15,12 @@ interface FeatureRowProps {
   readonly layer: string;
   readonly feature: LayerFeature;
   readonly columns: readonly AttributeDefinition[];
+  /** Says what each feature is, in a layer that holds several kinds. */
+  readonly showKind: boolean;
 }
 
 /** One feature of the list: its name leads to it; pointing at the row lights it up on the map. */
-export const FeatureRow = memo(function FeatureRow({ layer, feature, columns }: FeatureRowProps) {
+export const FeatureRow = memo(function FeatureRow({ layer, feature, columns, showKind }: FeatureRowProps) {
   const { translate, formats, language } = useLanguage();
   const { properties } = feature;
   const ref = { layer, id: properties.id };
@@ -41,6 +43,7 @@ export const FeatureRow = memo(function FeatureRow({ layer, feature, columns }: 
         >
           {featureName(properties, language)}
         </button>
+        {showKind && <span className="list-note">{translate(`kinds.${properties.kind}`)}</span>}
         {properties.status !== "existing" && (
           <span className="row-note">{translate(`statuses.${properties.status}`)}</span>
         )}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
+import type { LayerFeature } from "../../catalog/feature.ts";
 import type { LayerData } from "../../catalog/layer-data.ts";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { store } from "../../state/store.ts";
@@ -31,32 +32,39 @@ export function FeatureTable({ layer, data, onlyInView, onShowAll }: FeatureTabl
     [features, inView, sort, language, formats],
   );
   const columns = layer.attributes.filter(({ inList }) => inList);
+  const showKind = useMemo(
+    () => new Set(features.map(({ properties }) => properties.kind)).size > 1,
+    [features],
+  );
+  const count = { shown: located.length, total: features.length };
   const rest = located.length - shownRows;
+  const row = (feature: LayerFeature) => (
+    <FeatureRow
+      key={feature.properties.id}
+      layer={layer.id}
+      feature={feature}
+      columns={columns}
+      showKind={showKind}
+    />
+  );
   const name = translate(`layers.${layer.id}.name`);
-  const caption = translate("panel.list.caption", {
-    layer: name,
-    shown: located.length,
-    total: features.length,
-  });
   return (
     <>
       <p className="list-note" role="status">
-        {translate("panel.layers.inView", { shown: located.length, total: features.length })}
+        {translate("panel.layers.inView", count)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-label={name} tabIndex={0}>
         <table className="table list-table">
-          <caption className="visually-hidden">{caption}</caption>
+          <caption className="visually-hidden">
+            {translate("panel.list.caption", { layer: name, ...count })}
+          </caption>
           <FeatureTableHead
             columns={columns}
             sort={sort}
             onSort={(column) => setSort(nextSort(sort, column))}
           />
-          <tbody>
-            {located.slice(0, shownRows).map((feature) => (
-              <FeatureRow key={feature.properties.id} layer={layer.id} feature={feature} columns={columns} />
-            ))}
-          </tbody>
+          <tbody>{located.slice(0, shownRows).map(row)}</tbody>
           {withoutPlace.length > 0 && rest <= 0 && (
             <tbody>
               <tr>
@@ -64,14 +72,7 @@ export function FeatureTable({ layer, data, onlyInView, onShowAll }: FeatureTabl
                   {translate("panel.list.noPlace", { count: withoutPlace.length })}
                 </th>
               </tr>
-              {withoutPlace.map((feature) => (
-                <FeatureRow
-                  key={feature.properties.id}
-                  layer={layer.id}
-                  feature={feature}
-                  columns={columns}
-                />
-              ))}
+              {withoutPlace.map(row)}
             </tbody>
           )}
         </table>

@@ -21,9 +21,13 @@ export function LayerCount({ layer }: { readonly layer: LayerDefinition }) {
   const { features } = state.data.collection;
   const withoutPlace = features.filter(({ geometry }) => geometry === null).length;
   return (
-    <p className="layer-note">
-      {translate("panel.layers.inView", { shown, total: features.length })}
-      {withoutPlace > 0 && ` · ${translate("panel.layers.noPlace", { count: withoutPlace })}`}
-    </p>
+    <>
+      <p className="layer-note">{translate("panel.layers.inView", { shown, total: features.length })}</p>
+      {withoutPlace > 0 && (
+        <p className="layer-note layer-no-place">
+          {translate("panel.layers.noPlace", { count: withoutPlace })}
+        </p>
+      )}
+    </>
   );
 }

@@ -30,12 +30,12 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {site.counts.map(({ layer, counts }) => (
+            {site.counts.map(({ layer, counts, notExisting }) => (
               <tr key={layer}>
                 <th scope="row">{translate(`layers.${layer}.name`)}</th>
                 {radiiMeters.map((meters, index) => (
                   <td key={meters} className="numeric">
-                    {formats.number(counts[index] ?? 0)}
+                    {countWords(counts[index] ?? 0, notExisting[index] ?? 0)}
                   </td>
                 ))}
               </tr>
@@ -43,6 +43,15 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
           </tbody>
         </table>
       </section>
+      {site.counts.some(({ notExisting }) => notExisting.some((count) => count > 0)) && (
+        <p className="proximity-note">{translate("proximity.countsNote")}</p>
+      )}
     </section>
   );
+
+  /** What exists, and beside it what does not: `4 + 1`. */
+  function countWords(count: number, notExisting: number): string {
+    const existing = formats.number(count - notExisting);
+    return notExisting > 0 ? `${existing} + ${formats.number(notExisting)}` : existing;
+  }
 }
