@@ -1,0 +1,61 @@
+import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
+import type { Result } from "../core/result.ts";
+
+/** How numbers and dates are written in one language; what `languages` offers fits. */
+export interface Notation {
+  readonly number: (value: number, fractionDigits?: number) => string;
+  readonly distance: (meters: number, precisionMeters?: number | null) => string;
+  readonly radius: (meters: number) => string;
+  readonly date: (isoDate: string) => string;
+}
+
+/** The words an export is written in, handed in by who knows the language. */
+export interface Wording {
+  /** BCP 47; decides names and the decimal sign. */
+  readonly language: string;
+  /** A method, so that a stricter key type than `string` fits. */
+  translate(key: string, facts?: Readonly<Record<string, string | number>>): string;
+  readonly notation: Notation;
+}
+
+/** Where a layer comes from, as the manifest has it. */
+export interface LayerSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly sourceUrl: string;
+  readonly sourceDate: string;
+  readonly toleranceMeters: number | null;
+}
+
+/** Everything an export says: the outcome, where its layers come from, in which words. */
+export interface ProximityExport {
+  readonly outcome: ProximityOutcome;
+  readonly sources: readonly LayerSource[];
+  readonly wording: Wording;
+}
+
+export type SkipReason = "no-coordinates" | "outside-range" | "not-a-point" | "duplicate";
+
+/** A row or feature that was left out, by its number in the file (from 1). */
+export interface SkippedSite {
+  readonly number: number;
+  readonly reason: SkipReason;
+}
+
+/** The sites of a file, and what in it was not one. */
+export interface SiteFile {
+  readonly sites: readonly Site[];
+  readonly skipped: readonly SkippedSite[];
+}
+
+/** A file format: what it is called, and how it is written and read. */
+export interface Format {
+  readonly id: "csv" | "geojson" | "text";
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly writeProximity: (content: ProximityExport) => string;
+  /** Reads sites to measure from; null for a format that is only written. */
+  readonly readSites: ((text: string, file: string) => Result<SiteFile>) | null;
+}

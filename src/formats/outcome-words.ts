@@ -1,0 +1,43 @@
+import type { Measurement, ProximityOutcome, SiteProximity } from "../analyses/proximity/types.ts";
+import { formatFeatureRef } from "../core/feature-ref.ts";
+import { compassPoint } from "../geo/compass.ts";
+import type { ProximityExport, Wording } from "./format.ts";
+
+/** What a site is called: its own name, or its number in the list (from 1). */
+export function siteName(site: SiteProximity, number: number, { translate }: Wording): string {
+  return site.name ?? translate("proximity.site", { number });
+}
+
+/** A feature's name in the language of the export. */
+export function resultName({ name_nl, name_en }: Measurement, { language }: Wording): string {
+  return (language === "en" ? name_en : null) ?? name_nl;
+}
+
+/** The direction in words; empty when inside. */
+export function directionWord({ bearingDegrees }: Measurement, { translate }: Wording): string {
+  return bearingDegrees === null ? "" : translate(`proximity.directions.${compassPoint(bearingDegrees)}`);
+}
+
+/** `Aantal per laag: 3. Tellen binnen: 1 km, 5 km` */
+export function parameterWords({ parameters }: ProximityOutcome, { translate, notation }: Wording): string {
+  const radii = parameters.radiiMeters.map((radius) => notation.radius(radius)).join(", ");
+  return translate("formats.parameters", { count: parameters.count, radii: radii || "–" });
+}
+
+/** The sentences of an outcome's warnings. */
+export function warningWords({ outcome, wording }: ProximityExport): readonly string[] {
+  const { translate } = wording;
+  return outcome.warnings.map(({ code, subject }) => {
+    const number = outcome.parameters.sites.findIndex(({ id }) => id === subject) + 1;
+    const site = outcome.sites.find(({ siteId }) => siteId === subject);
+    const asked = outcome.parameters.sites[number - 1];
+    const missing = asked?.type === "feature" ? formatFeatureRef(asked.feature) : subject;
+    const name =
+      code === "layer-missing"
+        ? translate(`layers.${subject}.name`)
+        : site
+          ? siteName(site, number, wording)
+          : missing;
+    return translate(`proximity.warnings.${code}`, { subject: name });
+  });
+}
