@@ -1,10 +1,39 @@
+import { businessParks } from "./business-parks.ts";
+import { corridor } from "./corridor.ts";
+import { countries } from "./countries.ts";
+import { locks } from "./locks.ts";
 import { municipalities } from "./municipalities.ts";
 import { natura2000 } from "./natura-2000.ts";
+import { places } from "./places.ts";
+import { ports } from "./ports.ts";
 import { province } from "./province.ts";
 import { railways } from "./railways.ts";
 import type { Recipe } from "./recipe.ts";
+import { roadExits } from "./road-exits.ts";
 import { roads } from "./roads.ts";
+import { stations } from "./stations.ts";
+import { terminals } from "./terminals.ts";
+import { truckParkings } from "./truck-parkings.ts";
+import { water } from "./water.ts";
 import { waterways } from "./waterways.ts";
 
 /** Every recipe, in the order they are made: a recipe may look at the layers before it. */
-export const RECIPES: readonly Recipe[] = [province, municipalities, natura2000, waterways, roads, railways];
+export const RECIPES: readonly Recipe[] = [
+  countries,
+  province,
+  municipalities,
+  water,
+  natura2000,
+  waterways,
+  roads,
+  railways,
+  roadExits,
+  stations,
+  places,
+  ports,
+  terminals,
+  locks,
+  truckParkings,
+  businessParks,
+  corridor,
+];

@@ -3,6 +3,7 @@ import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts
 import type { LngLat } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import { CORRIDOR_FILE } from "../sources/corridor.ts";
 import { CURATED } from "../sources/curated.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
 import { representativePoint } from "../steps/representative-point.ts";
@@ -11,7 +12,7 @@ import type { Recipe } from "./recipe.ts";
 
 const SETTLEMENTS_FILE = "plaatsen_woonkernen_overijssel_top10nl.geojson";
 const GEONAMES_FILE = "plaatsen_geonames_bbox.geojson";
-const CORRIDOR_FILE = "facts_corridor_nodes.csv";
+
 const STATIONS_FILE = "stations_nl.geojson";
 
 const Kind = v.picklist(["city", "town", "village"]);

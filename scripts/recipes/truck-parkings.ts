@@ -6,7 +6,7 @@ import {
   type MunicipalityFinder,
   readMunicipalityFinder,
 } from "../sources/dutch-municipalities.ts";
-import { joinPhrases } from "../sources/phrases.ts";
+import { joinPhrases, type Phrase } from "../sources/phrases.ts";
 import { readTruckFacts, TRUCK_FACTS_FILE, type TruckFact } from "../sources/truck-parkings-facts.ts";
 import { OSM_FILES, type OsmParking, readOsmParkings } from "../sources/truck-parkings-osm.ts";
 import { readVild, VILD_FILE, type VildPoint } from "../sources/vild.ts";
@@ -227,15 +227,29 @@ function truckPlacesOf(
     : { truckPlaces: counted, truckPlaces_source: "OpenStreetMap", truckPlaces_date: OSM_DATE };
 }
 
+/** The words for what may be there, in the order they are told. */
+const FACILITY_WORDS: Readonly<Record<string, Phrase>> = {
+  fuel: { nl: "brandstof", en: "fuel" },
+  restaurant: { nl: "restaurant", en: "restaurant" },
+  toilets: { nl: "toiletten", en: "toilets" },
+  showers: { nl: "douches", en: "showers" },
+  wifi: { nl: "wifi", en: "wifi" },
+  cameras: { nl: "camera's", en: "cameras" },
+  guarded: { nl: "bewaking", en: "guards" },
+  fenced: { nl: "hek", en: "fence" },
+};
+
 function facilitiesOf(
   members: readonly OsmParking[],
   facts: readonly TruckFact[],
 ): Record<string, AttributeValue> {
   const found = new Set([...facts, ...members].flatMap(({ facilities }) => facilities));
   const planned = facts.some(({ facilitiesPlanned }) => facilitiesPlanned);
-  if (found.size === 0) return { facilities: null };
+  const words = Object.entries(FACILITY_WORDS).flatMap(([code, word]) => (found.has(code) ? [word] : []));
+  if (words.length === 0) return { facilities: null };
   return {
-    facilities: [...found].join("; "),
+    facilities: words.map(({ nl }) => nl).join(", "),
+    facilities_en: words.map(({ en }) => en).join(", "),
     ...(planned ? { facilities_qualifier: "volgens het plan", facilities_qualifier_en: "by the plan" } : {}),
   };
 }
