@@ -41,7 +41,9 @@ function preactInEmbed(): Plugin {
 
 /** How a page is built; `npm run stats` reads from its manifest what it loads first. */
 function door(name: string, page: string): BuildEnvironmentOptions {
-  return { manifest: `.vite/${name}.json`, rollupOptions: { input: [page] } };
+  // What a page needs at once comes in one piece, however many later pieces share parts of it.
+  const output = { codeSplitting: { groups: [{ name, tags: ["$initial" as const] }] } };
+  return { manifest: `.vite/${name}.json`, rollupOptions: { input: [page], output } };
 }
 
 export default defineConfig({

@@ -48,7 +48,6 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "react-aria-components": ["ui", "app", "doors"],
   "geographiclib-geodesic": ["geo", "engine"],
   proj4: ["geo", "scripts"],
-  i18next: ["languages"],
 };
 
 /** Folders that must run in Node and in a worker. */

@@ -1,10 +1,10 @@
+import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import type { Read } from "../catalog/read.ts";
 import { store } from "../state/store.ts";
-import { DetailsPanel } from "../ui/details-panel/DetailsPanel.tsx";
 import { LeftPanel } from "../ui/left-panel/LeftPanel.tsx";
 import { Notices } from "../ui/notices/Notices.tsx";
-import { SearchBox } from "../ui/search/SearchBox.tsx";
+import { SearchDoor } from "../ui/search/SearchDoor.tsx";
 import { Brand } from "../ui/shell/Brand.tsx";
 import { CoordinateReadout } from "../ui/shell/CoordinateReadout.tsx";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary.tsx";
@@ -17,6 +17,10 @@ import { MapView } from "./MapView.tsx";
 import "./fonts.css";
 import "./page.css";
 import "./explorer.css";
+
+const DetailsPanel = lazy(async () => ({
+  default: (await import("../ui/details-panel/DetailsPanel.tsx")).DetailsPanel,
+}));
 
 interface ExplorerProps {
   /** Reads the data folder, for the names to search. */
@@ -42,22 +46,24 @@ function ExplorerPage({ read }: ExplorerProps) {
       <div className="explorer-top">
         <div className="explorer-search">
           <Brand />
-          <SearchBox read={read} />
+          <SearchDoor read={read} />
         </div>
         <Toolbar />
       </div>
       <main className="explorer-main">
         <MapView />
         <MapProblem />
-        <Sheet className="explorer-left" id={LANDMARKS.panel}>
+        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low">
           <ErrorBoundary>
             <LeftPanel />
           </ErrorBoundary>
         </Sheet>
         {selected && (
-          <Sheet className="explorer-right">
+          <Sheet className="explorer-right" start="middle">
             <ErrorBoundary>
-              <DetailsPanel />
+              <Suspense>
+                <DetailsPanel />
+              </Suspense>
             </ErrorBoundary>
           </Sheet>
         )}

@@ -1,13 +1,10 @@
-import { createInstance, type FormatterModule } from "i18next";
-import { formats } from "./formats.ts";
 import type { Key } from "./keys.ts";
 import nl from "./nl.json" with { type: "json" };
+import { createTranslator, type Facts, find, type Words } from "./translator.ts";
 
 export { type Formats, formats } from "./formats.ts";
 export type { Key } from "./keys.ts";
-
-/** A file of words; its shape is that of `nl.json`. */
-type Words = { readonly [key: string]: string | Words };
+export type { Facts } from "./translator.ts";
 
 interface Language {
   /** BCP 47. */
@@ -24,60 +21,36 @@ export const LANGUAGES: readonly Language[] = [
 
 export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map((language) => language.code);
 
-/**
- * Names and numbers that fill a sentence in. Numbers are written in the language's own notation; give a
- * year as text.
- */
-export type Facts = Readonly<Record<string, string | number>>;
-
-/** Finds a sentence by its key. `count` chooses between singular and plural. */
+/** Finds a sentence by its key and fills it in; `count` chooses between singular and plural. */
 export type Translate = (key: Key, facts?: Facts) => string;
 
-/** Writes every number that fills a sentence in as its language does. */
-const numberFormatter: FormatterModule = {
-  type: "formatter",
-  init: () => {},
-  add: () => {},
-  addCached: () => {},
-  format: (value, _format, language) =>
-    typeof value === "number" ? formats(language ?? "nl").number(value, 2) : String(value),
-};
-
-const words = createInstance();
-words.use(numberFormatter).init({
-  lng: "nl",
-  fallbackLng: "nl",
-  resources: { nl: { translation: nl } },
-  initAsync: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false, alwaysFormat: true },
-});
+const translators = new Map<string, Translate>([["nl", createTranslator("nl", nl, nl)]]);
+let spoken = "nl";
 
 /** Makes a language ready to use; does nothing when it is already. Rejects when its file cannot be read. */
 export async function loadLanguage(code: string): Promise<void> {
   const language = LANGUAGES.find((known) => known.code === code);
-  if (!language || words.hasResourceBundle(code, "translation")) return;
-  words.addResourceBundle(code, "translation", await language.load());
+  if (!language || translators.has(code)) return;
+  translators.set(code, createTranslator(code, await language.load(), nl));
 }
 
 /** Loads a language and makes it the one {@link translate} speaks. */
 export async function setLanguage(code: string): Promise<void> {
   await loadLanguage(code);
-  await words.changeLanguage(code);
+  if (translators.has(code)) spoken = code;
 }
 
-/** A {@link Translate} for one language, which must have been loaded. */
+/** A {@link Translate} for one language; Dutch while that has not been loaded. */
 export function translator(code: string): Translate {
-  const translateKey = words.getFixedT(code);
-  return (key, facts) => translateKey(key, { ...facts });
+  return translators.get(code) ?? translator("nl");
 }
 
 /** Finds a sentence in the language of {@link setLanguage}. */
-export const translate: Translate = (key, facts) => words.t(key, { ...facts });
+export const translate: Translate = (key, facts) => translator(spoken)(key, facts);
 
 /** True when the language files have this key; for codes that come from data. */
 export function hasWords(key: string): boolean {
-  return words.exists(key);
+  return find(nl, key) !== undefined;
 }
 
 /** A language's name in that language itself: `Nederlands`, `English`. */

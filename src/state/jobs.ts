@@ -1,7 +1,6 @@
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { ProblemError } from "../core/problem-error.ts";
-import { runAnalysis } from "../worker/client.ts";
 import { updateSession } from "./actions.ts";
 import { proximityOutcome } from "./selectors.ts";
 import type { Job } from "./session.ts";
@@ -68,7 +67,11 @@ export function measureAgain(): void {
   store.setState(({ document }) => ({ document: { ...document, proximity: { ...document.proximity } } }));
 }
 
-const runInWorker: RunProximity = (parameters, options) => runAnalysis("proximity", parameters, options);
+/** The worker's client comes with the first site: a page that only looks does not carry it. */
+const runInWorker: RunProximity = async (parameters, options) => {
+  const { runAnalysis } = await import("../worker/client.ts");
+  return runAnalysis("proximity", parameters, options);
+};
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;

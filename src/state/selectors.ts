@@ -4,6 +4,8 @@ import type { LayerData } from "../catalog/layer-data.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { LayerDefinition } from "../layers/layer.ts";
+import { cameraFor } from "./camera-for.ts";
+import type { Camera } from "./document.ts";
 import { rememberLast } from "./remember-last.ts";
 import type { LayerState } from "./session.ts";
 import type { State } from "./store.ts";
@@ -112,6 +114,15 @@ export const undoNote = (state: State): string | null => state.history.past.at(-
 
 /** The key of the step that redo makes again, or null. */
 export const redoNote = (state: State): string | null => state.history.future.at(-1)?.note ?? null;
+
+/** Where the map looks: its camera, or the one that shows the region whole; null before either is known. */
+export const currentCamera = rememberLast(
+  ({ document, session }: State) => [document.camera, document.region, session.manifest] as const,
+  (camera, region, manifest): Camera | null => {
+    const bounds = manifest?.regions.find(({ id }) => id === region)?.bounds;
+    return camera ?? (bounds ? cameraFor(bounds) : null);
+  },
+);
 
 function found(ref: FeatureRef | null, data: LayerData | null): FoundFeature | null {
   const feature = ref ? data?.byId.get(ref.id) : undefined;

@@ -1,5 +1,5 @@
 import { LAYERS } from "../layers/index.ts";
-import { cameraFor } from "./go-to.ts";
+import { cameraFor } from "./camera-for.ts";
 import { listedLayer } from "./selectors.ts";
 import type { State } from "./store.ts";
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useStore } from "zustand";
 import { openPanel } from "../../state/actions.ts";
@@ -6,13 +6,19 @@ import type { Panel } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
-import { FeatureList } from "../feature-list/FeatureList.tsx";
 import { LayerPanel } from "../layer-panel/LayerPanel.tsx";
-import { ProximityPanel } from "../proximity-panel/ProximityPanel.tsx";
 import { useLanguage } from "../use-language.ts";
 import "./left-panel.css";
 
-const PANELS: readonly { readonly id: Panel; readonly Content: () => React.ReactNode }[] = [
+/* The first page shows the layers; the other panels come when they are opened. */
+const ProximityPanel = lazy(async () => ({
+  default: (await import("../proximity-panel/ProximityPanel.tsx")).ProximityPanel,
+}));
+const FeatureList = lazy(async () => ({
+  default: (await import("../feature-list/FeatureList.tsx")).FeatureList,
+}));
+
+const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[] = [
   { id: "layers", Content: LayerPanel },
   { id: "proximity", Content: ProximityPanel },
   { id: "list", Content: FeatureList },
@@ -54,7 +60,9 @@ export function LeftPanel() {
         {!collapsed &&
           PANELS.map(({ id, Content }) => (
             <TabPanel key={id} id={id} className="panel-content">
-              <Content />
+              <Suspense>
+                <Content />
+              </Suspense>
             </TabPanel>
           ))}
       </Tabs>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Autocomplete, Button, Input, SearchField } from "react-aria-components";
 import type { Read } from "../../catalog/read.ts";
 import { Icon } from "../controls/Icon.tsx";
@@ -7,12 +7,19 @@ import { measureFromSuggestion, showSuggestion } from "./act-on-suggestion.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 import { type Suggestion, suggest } from "./suggestions.ts";
 import { useNameSearch } from "./use-name-search.ts";
+import { useSearchKey } from "./use-search-key.ts";
 import "./search-box.css";
 
+interface SearchBoxProps {
+  readonly read: Read;
+  /** What was typed before the box was there. */
+  readonly start: string;
+}
+
 /** Finds anything by name, or reads typed coordinates. Ctrl or Cmd with K comes here from anywhere. */
-export function SearchBox({ read }: { readonly read: Read }) {
+export function SearchBox({ read, start }: SearchBoxProps) {
   const { translate } = useLanguage();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(start);
   const [open, setOpen] = useState(false);
   const [names, prepare] = useNameSearch(read);
   const input = useRef<HTMLInputElement>(null);
@@ -22,16 +29,10 @@ export function SearchBox({ read }: { readonly read: Read }) {
   const search = names.status === "ready" ? names.search : null;
   const suggestions = useMemo(() => suggest(typed, search), [typed, search]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "k" || event.ctrlKey === event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.select();
-      input.current?.focus();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useSearchKey(() => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   const use = (act: (suggestion: Suggestion) => void) => (suggestion: Suggestion) => {
     setOpen(false);
@@ -66,7 +67,12 @@ export function SearchBox({ read }: { readonly read: Read }) {
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField className="search-field" aria-label={translate("search.label")}>
           <Icon name="search" />
-          <Input ref={input} className="search-input" placeholder={translate("search.placeholder")} />
+          <Input
+            ref={input}
+            autoFocus
+            className="search-input"
+            placeholder={translate("search.placeholder")}
+          />
           <Button className="search-clear" aria-label={translate("search.clear")}>
             <Icon name="close" />
           </Button>

@@ -4,7 +4,8 @@ import type { LngLat } from "../../core/coordinates.ts";
 import { insideNetherlands } from "../../geo/inside-netherlands.ts";
 import { toRd } from "../../geo/rd.ts";
 import { notify } from "../../state/actions.ts";
-import { type State, store } from "../../state/store.ts";
+import { currentCamera } from "../../state/selectors.ts";
+import { store } from "../../state/store.ts";
 import { useLanguage } from "../use-language.ts";
 import { copyableRd, copyableWgs84, writeRd, writeWgs84 } from "./write-coordinates.ts";
 import "./coordinate-readout.css";
@@ -13,7 +14,7 @@ import "./coordinate-readout.css";
 export function CoordinateReadout() {
   const { translate, formats } = useLanguage();
   const pointer = useStore(store, (state) => state.session.pointer);
-  const camera = useStore(store, (state: State) => state.document.camera);
+  const camera = useStore(store, currentCamera);
   const [copied, setCopied] = useState("");
   const position: LngLat | null = pointer ?? (camera && [camera.longitude, camera.latitude]);
   if (!position) return null;

@@ -6,6 +6,8 @@ import "./sheet.css";
 interface SheetProps {
   readonly className: string;
   readonly id?: string;
+  /** Where it rests at first. */
+  readonly start: Stop;
   readonly children: ReactNode;
 }
 
@@ -13,9 +15,9 @@ interface SheetProps {
  * A panel that floats beside the map, and on a phone is a sheet from the bottom with three stops: dragged by
  * its handle, or moved with the handle's arrow keys or a press.
  */
-export function Sheet({ className, id, children }: SheetProps) {
+export function Sheet({ className, id, start: first, children }: SheetProps) {
   const { translate } = useLanguage();
-  const [stop, setStop] = useState<Stop>("middle");
+  const [stop, setStop] = useState(first);
   const [draggedPixels, setDraggedPixels] = useState<number | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const start = useRef<{ readonly y: number; readonly height: number } | null>(null);
