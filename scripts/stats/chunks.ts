@@ -25,10 +25,8 @@ const KINDS: Readonly<Record<string, Chunk["kind"]>> = {
   png: "picture",
 };
 
-/** Vite's manifest: what each module was built into, and what it imports. */
-type ViteManifest = Readonly<
-  Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>
->;
+/** Vite's manifest: what each module was built into, and what that imports; keys name modules. */
+type ViteManifest = Readonly<Record<string, { file: string; imports?: string[]; css?: string[] }>>;
 
 /** The built files of a folder, biggest first, data not among them. */
 export function readChunks(folder: string): Chunk[] {
@@ -47,22 +45,31 @@ export function readChunks(folder: string): Chunk[] {
 }
 
 /**
- * The code a page needs before anything is done: the page, its entry with all static imports and their
- * styles, and the map's worker. A test in the browser sees to it that no other code is asked for.
+ * The code a page needs before anything is done: the page, the scripts and styles it names with all their
+ * static imports, and the map's worker. A test in the browser sees to it that no other code is asked for.
  */
 export function firstLoad(folder: string, page: Page): Set<string> {
-  const path = join(folder, ".vite", `${page}.json`);
-  if (!existsSync(path)) throw new Error(`${path} is not there: run \`npm run build\` first.`);
-  const manifest: ViteManifest = JSON.parse(readFileSync(path, "utf8"));
+  const manifestFile = join(folder, ".vite", `${page}.json`);
+  if (!existsSync(manifestFile))
+    throw new Error(`${manifestFile} is not there: run \`npm run build\` first.`);
+  const manifest: ViteManifest = JSON.parse(readFileSync(manifestFile, "utf8"));
+  const html = readFileSync(join(folder, PAGES[page]), "utf8");
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => file ?? "",
+  );
+  if (named.length === 0) throw new Error(`${PAGES[page]} names no script: it cannot be counted.`);
+
   const files = new Set([PAGES[page]]);
-  const visit = (module: string): void => {
-    const built = manifest[module];
-    if (!built || files.has(built.file)) return;
-    files.add(built.file);
-    for (const file of built.css ?? []) files.add(file);
-    for (const file of built.assets ?? []) if (/maplibre-gl-worker.*js$/.test(file)) files.add(file);
-    for (const imported of built.imports ?? []) visit(imported);
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    const built = Object.values(manifest).find((each) => each.file === file);
+    for (const css of built?.css ?? []) files.add(css);
+    for (const module of built?.imports ?? []) visit(manifest[module]?.file ?? module);
   };
-  visit(PAGES[page]);
+  for (const file of named) visit(file);
+  for (const file of readdirSync(join(folder, "assets"))) {
+    if (/^maplibre-gl-worker.*js$/.test(file)) files.add(`assets/${file}`);
+  }
   return files;
 }
