@@ -1,5 +1,5 @@
 import type { Key } from "./keys.ts";
-import nl from "./nl.json" with { type: "json" };
+import nl from "./nl.json";
 import { createTranslator, type Facts, find, type Words } from "./translator.ts";
 
 export { type Formats, formats } from "./formats.ts";
@@ -16,7 +16,7 @@ interface Language {
 /** LIST 4. Every language; the first is the source of the keys and what is fallen back on. */
 export const LANGUAGES: readonly Language[] = [
   { code: "nl", load: async () => nl },
-  { code: "en", load: async () => (await import("./en.json", { with: { type: "json" } })).default },
+  { code: "en", load: async () => (await import("./en.json")).default },
 ];
 
 export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map((language) => language.code);
