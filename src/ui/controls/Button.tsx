@@ -2,8 +2,9 @@ import type { ComponentProps } from "react";
 import "./button.css";
 
 interface ButtonProps extends ComponentProps<"button"> {
-  /** `primary` is the one thing to do next; `quiet` has no ground of its own; `icon` shows a picture only. */
-  readonly look?: "primary" | "plain" | "quiet" | "icon";
+  /** `primary` is the one thing to do next; `quiet` has no ground of its own; `icon` shows a picture only; `link`
+   * is a name in a row that leads to the thing. */
+  readonly look?: "primary" | "plain" | "quiet" | "icon" | "link";
 }
 
 /**

@@ -7,7 +7,7 @@ import "./copy-button.css";
 interface CopyButtonProps {
   readonly icon: IconName;
   /** What is copied, asked for at the moment itself. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
   readonly words: {
     readonly action: string;
     readonly done: string;
@@ -23,7 +23,7 @@ type Copying = { readonly status: "idle" | "done" } | { readonly status: "denied
 export function CopyButton({ icon, text, words }: CopyButtonProps) {
   const [copying, setCopying] = useState<Copying>({ status: "idle" });
   const copy = async () => {
-    const wanted = text();
+    const wanted = await text();
     setCopying((await written(wanted)) ? { status: "done" } : { status: "denied", text: wanted });
   };
   return (

@@ -6,6 +6,7 @@ import type { AttributeDefinition } from "../../layers/layer.ts";
 import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { type State, store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
 import { propertyIn } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
@@ -35,14 +36,9 @@ export const FeatureRow = memo(function FeatureRow({ layer, feature, columns, sh
       onBlur={() => hover(null)}
     >
       <th scope="row">
-        <button
-          type="button"
-          className="row-link"
-          aria-current={selected || undefined}
-          onClick={() => goToFeature(ref)}
-        >
+        <Button look="link" aria-current={selected || undefined} onClick={() => goToFeature(ref)}>
           {featureName(properties, language)}
-        </button>
+        </Button>
         {showKind && <span className="list-note">{translate(`kinds.${properties.kind}`)}</span>}
         {properties.status !== "existing" && (
           <span className="row-note">{translate(`statuses.${properties.status}`)}</span>

@@ -6,10 +6,12 @@ type Known = Readonly<Record<string, unknown>> & { readonly status: string };
 
 /**
  * How a feature looks, found in its layer's legend: the line whose sample agrees with it in most properties,
- * in the feature's own status, so that a plan never looks like a thing that exists.
+ * in the feature's own status, so that a plan never looks like a thing that exists. Null when what is known
+ * does not decide it.
  */
 export function featureSwatch(entries: readonly LegendEntry[], properties: Known): Swatch | null {
   const [best] = entries
+    .filter(({ explains }) => Object.keys(explains.properties).every((key) => key in properties))
     .map((entry) => ({ swatch: entry.swatch, score: agreement(entry, properties) }))
     .sort((a, b) => b.score - a.score);
   if (!best) return null;
@@ -20,6 +22,6 @@ export function featureSwatch(entries: readonly LegendEntry[], properties: Known
 /** The status does not count for symbols: it is drawn from the feature itself. */
 function agreement({ swatch, explains }: LegendEntry, properties: Known): number {
   return Object.entries(explains.properties).filter(
-    ([key, value]) => !(swatch.type === "symbol" && key === "status") && (properties[key] ?? null) === value,
+    ([key, value]) => !(swatch.type === "symbol" && key === "status") && properties[key] === value,
   ).length;
 }

@@ -2,7 +2,7 @@ import type { ProximityOutcome } from "../../analyses/proximity/types.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
 import { compareSites } from "./compare-table.ts";
-import { distanceWords } from "./distance-words.ts";
+import { Distance } from "./Distance.tsx";
 import { measuredLayerIds } from "./measured-layers.ts";
 
 interface CompareTableProps {
@@ -12,7 +12,7 @@ interface CompareTableProps {
 
 /** Several sites side by side: the nearest of every layer from each. */
 export function CompareTable({ outcome, names }: CompareTableProps) {
-  const { translate, formats, language } = useLanguage();
+  const { translate, language } = useLanguage();
   return (
     <section aria-labelledby="proximity-compare">
       <h2 id="proximity-compare" className="panel-heading">
@@ -37,15 +37,11 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
               <tr key={layer}>
                 <th scope="row">{translate(`layers.${layer}.name`)}</th>
                 {nearest.map((measurement, index) => (
-                  <td
-                    key={outcome.sites[index]?.siteId}
-                    className="numeric"
-                    data-closest={index === closest}
-                    title={measurement ? featureName(measurement, language) : undefined}
-                  >
-                    {measurement
-                      ? distanceWords(measurement, translate, formats)
-                      : translate("proximity.noneKnown")}
+                  <td key={outcome.sites[index]?.siteId} className="numeric" data-closest={index === closest}>
+                    {measurement && (
+                      <span className="compare-name">{featureName(measurement, language)}</span>
+                    )}
+                    {measurement ? <Distance of={measurement} /> : translate("proximity.noneKnown")}
                   </td>
                 ))}
               </tr>

@@ -7,7 +7,9 @@ export function ComputedFrom({ outcome }: { readonly outcome: ProximityOutcome }
   return (
     <details className="computed-from">
       <summary>{translate("proximity.computedFrom")}</summary>
-      <p>{translate("proximity.methodLong")}</p>
+      <p>
+        {translate("proximity.computedMethod")}: {translate("proximity.methodLong")}
+      </p>
       <ul>
         {outcome.data.map(({ id, sourceDate }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import type { SiteProximity } from "../../analyses/proximity/types.ts";
 import { useLanguage } from "../use-language.ts";
+import { measuredLayerIds } from "./measured-layers.ts";
 
 interface CountsTableProps {
   readonly site: SiteProximity;
@@ -10,6 +11,7 @@ interface CountsTableProps {
 export function CountsTable({ site, radiiMeters }: CountsTableProps) {
   const { translate, formats } = useLanguage();
   if (radiiMeters.length === 0) return null;
+  const counts = measuredLayerIds.flatMap((id) => site.counts.find(({ layer }) => layer === id) ?? []);
   return (
     <section aria-labelledby="proximity-counts">
       <h2 id="proximity-counts" className="panel-heading">
@@ -30,12 +32,12 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {site.counts.map(({ layer, counts, notExisting }) => (
+            {counts.map(({ layer, counts: within, notExisting }) => (
               <tr key={layer}>
                 <th scope="row">{translate(`layers.${layer}.name`)}</th>
                 {radiiMeters.map((meters, index) => (
                   <td key={meters} className="numeric">
-                    {countWords(counts[index] ?? 0, notExisting[index] ?? 0)}
+                    {countWords(within[index] ?? 0, notExisting[index] ?? 0)}
                   </td>
                 ))}
               </tr>
@@ -43,7 +45,7 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
           </tbody>
         </table>
       </section>
-      {site.counts.some(({ notExisting }) => notExisting.some((count) => count > 0)) && (
+      {counts.some(({ notExisting }) => notExisting.some((count) => count > 0)) && (
         <p className="proximity-note">{translate("proximity.countsNote")}</p>
       )}
     </section>

@@ -2,7 +2,8 @@ import type { Measurement, SiteProximity } from "../../analyses/proximity/types.
 import { LAYERS } from "../../layers/index.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
-import { distanceWords } from "./distance-words.ts";
+import { Distance } from "./Distance.tsx";
+import { distanceSentence } from "./distance-words.ts";
 
 const natureLayers = new Set(LAYERS.filter(({ group }) => group === "nature").map(({ id }) => id));
 
@@ -12,7 +13,8 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
   const nature = site.results
     .filter(({ layer }) => natureLayers.has(layer))
     .toSorted((a, b) => a.distanceMeters - b.distanceMeters);
-  const words = (measurement: Measurement) => distanceWords(measurement, translate, formats);
+  const isSite = ({ layer, featureId }: Measurement) =>
+    site.feature?.layer === layer && site.feature.id === featureId;
   return (
     <>
       <section aria-labelledby="proximity-modes">
@@ -26,7 +28,9 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
               <dd data-known={nearest !== null}>
                 {nearest ? featureName(nearest, language) : translate("proximity.noneKnown")}
               </dd>
-              <dd className="numeric">{nearest && words(nearest)}</dd>
+              <dd className="numeric">
+                {nearest && (isSite(nearest) ? translate("proximity.itself") : <Distance of={nearest} />)}
+              </dd>
             </div>
           ))}
         </dl>
@@ -50,7 +54,7 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
     if (!first) return translate("proximity.naturaNone");
     return translate("proximity.naturaNearest", {
       name: featureName(first, language),
-      distance: words(first),
+      distance: distanceSentence(first, translate, formats),
     });
   }
 }

@@ -4,9 +4,10 @@ import { compassPoint } from "../../geo/compass.ts";
 import { hoverResult } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
-import { distanceWords } from "./distance-words.ts";
+import { Distance } from "./Distance.tsx";
 import { ResultSymbol } from "./ResultSymbol.tsx";
 
 interface ResultRowProps {
@@ -18,7 +19,7 @@ interface ResultRowProps {
 
 /** One measured feature. Pointing at it lights up its line on the map; its name leads to it. */
 export function ResultRow({ siteId, row, showLayer }: ResultRowProps) {
-  const { translate, formats, language } = useLanguage();
+  const { translate, language } = useLanguage();
   const feature = { layer: row.layer, id: row.featureId };
   const lit = useStore(store, ({ session: { hoveredResult } }) =>
     Boolean(
@@ -28,7 +29,6 @@ export function ResultRow({ siteId, row, showLayer }: ResultRowProps) {
     ),
   );
   const light = () => hoverResult({ siteId, feature });
-  const distance = distanceWords(row, translate, formats);
   const notes = [
     showLayer ? translate(`layers.${row.layer}.name`) : null,
     row.status === "existing" ? null : translate(`statuses.${row.status}`),
@@ -45,20 +45,20 @@ export function ResultRow({ siteId, row, showLayer }: ResultRowProps) {
         <div className="result-name">
           <ResultSymbol row={row} />
           <div>
-            <button type="button" className="row-link" onClick={() => goToFeature(feature)}>
+            <Button look="link" onClick={() => goToFeature(feature)}>
               {featureName(row, language)}
-            </button>
+            </Button>
             {notes.length > 0 && <span className="result-note">{notes.join(" · ")}</span>}
           </div>
         </div>
       </th>
-      <td className="numeric" title={translate("proximity.straightLine", { distance })}>
+      <td className="numeric">
         {row.orderUncertain && (
           <abbr title={translate("proximity.uncertain")} className="uncertain">
             ≈
           </abbr>
         )}
-        {distance}
+        <Distance of={row} />
       </td>
       <td>
         {row.bearingDegrees !== null && translate(`proximity.directions.${compassPoint(row.bearingDegrees)}`)}

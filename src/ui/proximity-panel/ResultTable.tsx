@@ -62,7 +62,9 @@ export function ResultTable({ site, name }: ResultTableProps) {
                 numeric={column === "distance"}
               >
                 {translate(`proximity.${column}`)}
-                {column === "distance" && ` (${translate("proximity.method")})`}
+                {column === "distance" && (
+                  <span className="result-note">{translate("proximity.method")}</span>
+                )}
               </ColumnHeader>
             ))}
           </tr>

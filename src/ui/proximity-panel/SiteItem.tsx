@@ -28,14 +28,9 @@ export function SiteItem({ site, number, name }: SiteItemProps) {
         {number}
       </span>
       <div className="site-words">
-        <button
-          type="button"
-          className="row-link"
-          aria-label={translate("proximity.fly", { name })}
-          onClick={fly}
-        >
+        <Button look="link" aria-label={translate("proximity.fly", { name })} onClick={fly}>
           {name}
-        </button>
+        </Button>
         <p className="proximity-note">
           {site.type === "feature" ? translate("proximity.edge") : coordinateWords(site)}
         </p>

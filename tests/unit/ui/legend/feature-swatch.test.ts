@@ -38,6 +38,10 @@ describe("featureSwatch", () => {
     expect(width(null)).not.toEqual(width("Va"));
   });
 
+  it("does not guess the width of a waterway of which the class was not asked", () => {
+    expect(swatch("waterways", { kind: "river", status: "existing" })).toBeNull();
+  });
+
   it("is null for a layer without a legend", () => {
     expect(featureSwatch([], { kind: "x", status: "existing" })).toBeNull();
   });

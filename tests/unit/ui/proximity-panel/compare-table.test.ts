@@ -13,6 +13,7 @@ function outcomeOf(...resultsBySite: readonly Measurement[][]): ProximityOutcome
     rdX: 200_000,
     rdY: 500_000,
     insideNetherlands: true,
+    isPoint: true,
     results,
     counts: [],
     modes: [],
