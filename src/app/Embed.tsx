@@ -2,14 +2,17 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { mountMap } from "../map/mount-map.ts";
 import { store } from "../state/store.ts";
+import { Button } from "../ui/controls/Button.tsx";
 import { Attribution } from "../ui/embed/Attribution.tsx";
 import { EmbedHeader } from "../ui/embed/EmbedHeader.tsx";
-import { EmbedNotices } from "../ui/embed/EmbedNotices.tsx";
+import { EmbedRemarks } from "../ui/embed/EmbedRemarks.tsx";
 import { ShownList } from "../ui/embed/ShownList.tsx";
+import { Notices } from "../ui/notices/Notices.tsx";
 import { useLanguage } from "../ui/use-language.ts";
 import { useTheme } from "../ui/use-theme.ts";
 import type { OpenedEmbed } from "./open-embed.ts";
 import "./fonts.css";
+import "./page.css";
 import "../ui/embed/embed.css";
 
 /** The second door: one view document, read-only, on someone else's page. Map, list, sources, and the way in. */
@@ -26,11 +29,14 @@ export function Embed({ title: asked, background }: OpenedEmbed) {
   }, [title]);
   return (
     <main className="embed">
-      <button type="button" className="embed-skip" onClick={skipToList}>
+      <Button className="embed-skip" onClick={skipToList}>
         {translate("embed.skipMap")}
-      </button>
+      </Button>
       <EmbedHeader title={title} background={background} />
-      <EmbedNotices background={background} />
+      <div className="embed-remarks">
+        <EmbedRemarks background={background} />
+        <Notices />
+      </div>
       {!withoutMap && <EmbedMap label={translate("embed.mapLabel", { title })} />}
       <ShownList theme={theme} />
       <Attribution />

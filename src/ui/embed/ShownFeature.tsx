@@ -4,6 +4,7 @@ import type { LayerDefinition } from "../../layers/layer.ts";
 import { select } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
+import { Button } from "../controls/Button.tsx";
 import { featureAttributes } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute } from "../feature/format-attribute.ts";
@@ -25,14 +26,9 @@ export function ShownFeature({ layer, feature }: ShownFeatureProps) {
   });
   return (
     <li>
-      <button
-        type="button"
-        className="embed-row"
-        aria-expanded={isOpen}
-        onClick={() => (isOpen ? select(null) : goToFeature(ref))}
-      >
+      <Button look="link" aria-expanded={isOpen} onClick={() => (isOpen ? select(null) : goToFeature(ref))}>
         {featureName(feature.properties, language)}
-      </button>{" "}
+      </Button>{" "}
       <span className="embed-quiet">
         {translate(`kinds.${kind}`)}
         {status !== "existing" && `, ${translate(`statuses.${status}`)}`}

@@ -6,8 +6,10 @@ import { retryLayer } from "../../state/loading.ts";
 import { featuresInView, layerFeatures, layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
+import { Button } from "../controls/Button.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { LayerLegend } from "../legend/LayerLegend.tsx";
+import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
 import { ShownFeature } from "./ShownFeature.tsx";
 
@@ -33,16 +35,14 @@ export function ShownLayer({ layer, theme }: ShownLayerProps) {
 /** Where the file of the layer is, or the features of it. */
 function ShownFeatures({ layer }: { readonly layer: LayerDefinition }) {
   const { translate } = useLanguage();
-  const { status } = useStore(store, layerState(layer.id));
-  if (status === "ready") return <Rows layer={layer} />;
-  if (status === "idle") return <p>{translate("panel.layers.zoomIn")}</p>;
-  if (status === "loading") return <p>{translate("panel.list.loading")}</p>;
+  const state = useStore(store, layerState(layer.id));
+  if (state.status === "ready") return <Rows layer={layer} />;
+  if (state.status === "idle") return <p>{translate("panel.layers.zoomIn")}</p>;
+  if (state.status === "loading") return <p>{translate("panel.list.loading")}</p>;
   return (
     <p>
-      {translate("panel.list.failed")}{" "}
-      <button type="button" onClick={() => retryLayer(layer.id)}>
-        {translate("panel.layers.retry")}
-      </button>
+      <Problem problem={state.problem} />{" "}
+      <Button onClick={() => retryLayer(layer.id)}>{translate("panel.layers.retry")}</Button>
     </p>
   );
 }
@@ -72,9 +72,9 @@ function Rows({ layer }: { readonly layer: LayerDefinition }) {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" onClick={() => setShowsAll(true)}>
+        <Button look="link" onClick={() => setShowsAll(true)}>
           {translate("panel.list.more", { count: hidden })}
-        </button>
+        </Button>
       )}
       {withoutPlace.length > 0 && <p>{translate("panel.layers.noPlace", { count: withoutPlace.length })}</p>}
     </>
