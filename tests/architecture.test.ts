@@ -34,8 +34,8 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The command-line door has the same analyses, formats and words as the app; the statistics count style layers. */
-const MORE_FOR_FILE: Readonly<Record<string, readonly string[]>> = {
-  "scripts/analyse.ts": ["analyses", "formats", "languages", "layers"],
+const MORE_FOR_PATH: Readonly<Record<string, readonly string[]>> = {
+  "scripts/analyse": ["analyses", "formats", "languages", "layers"],
   "scripts/stats/data-layers.ts": ["layers", "theme"],
 };
 
@@ -105,7 +105,7 @@ function objection(file: string, { to, typeOnly }: { to: string; typeOnly: boole
   const allowed = [
     ...(MAY_IMPORT[from] ?? []),
     ...(typeOnly ? (MAY_IMPORT_TYPES[from] ?? []) : []),
-    ...(MORE_FOR_FILE[file] ?? []),
+    ...Object.entries(MORE_FOR_PATH).flatMap(([start, more]) => (file.startsWith(start) ? more : [])),
   ];
   return target === from || allowed.includes(target) ? null : `${file} (${from}) imports ${to} (${target})`;
 }

@@ -1,0 +1,100 @@
+import type { Measurement, ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximity/types.ts";
+import type { ProximityExport } from "./format.ts";
+import { directionWord, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
+
+/** What a site is called and where it lies. `number` counts from 1. */
+export function siteLines({ wording }: ProximityExport, site: SiteProximity, number: number): string[] {
+  const { translate, notation } = wording;
+  const degrees = `${notation.number(site.lat, 6)} / ${notation.number(site.lon, 6)}`;
+  const rd = translate("formats.text.rd", {
+    x: notation.number(Math.round(site.rdX)),
+    y: notation.number(Math.round(site.rdY)),
+  });
+  return [
+    siteName(site, number, wording),
+    translate("formats.text.wgs84", { degrees }),
+    ...(site.insideNetherlands ? [rd] : []),
+    ...(site.isPoint ? [] : [translate("proximity.edge")]),
+  ];
+}
+
+/** `Zwarte Water: 529 m ± 5 m, hemelsbreed, noord` */
+export function resultLine({ wording }: ProximityExport, result: Measurement): string {
+  const { translate, notation } = wording;
+  const distance = result.inside
+    ? translate("proximity.inside")
+    : translate("proximity.straightLine", {
+        distance: notation.distance(result.distanceMeters, result.precisionMeters),
+      });
+  const status = result.status === "existing" ? "" : translate(`statuses.${result.status}`);
+  const order = result.orderUncertain ? translate("proximity.uncertain") : "";
+  const facts = [distance, directionWord(result, wording), status, order].filter((fact) => fact !== "");
+  return `${resultName(result, wording)}: ${facts.join(", ")}`;
+}
+
+/** How many of each layer lie within each radius; nothing when no radius was asked for. */
+export function countLines({ outcome, wording }: ProximityExport, counts: readonly RadiusCount[]): string[] {
+  const { translate, notation } = wording;
+  const { radiiMeters } = outcome.parameters;
+  if (radiiMeters.length === 0) return [];
+  const lines = counts.map(({ layer, counts: found, notExisting }) => {
+    const numbers = found.map((count, index) => {
+      const absent = notExisting[index] ?? 0;
+      const plain = notation.number(count);
+      if (absent === 0) return plain;
+      return translate("formats.text.ofWhichNot", { count: plain, absent: notation.number(absent) });
+    });
+    return item(`${translate(`layers.${layer}.name`)}: ${numbers.join(" / ")}`);
+  });
+  const radii = radiiMeters.map((radius) => notation.radius(radius)).join(" / ");
+  return [`${translate("proximity.countsTitle")} ${radii}`, ...lines];
+}
+
+/** The nearest access to each mode. */
+export function modeLines(content: ProximityExport, modes: readonly ModeAccess[]): string[] {
+  const { translate } = content.wording;
+  const lines = modes.map(({ mode, nearest }) => {
+    const found = nearest ? resultLine(content, nearest) : translate("proximity.noneKnown");
+    return item(`${translate(`proximity.modes.${mode}`)}: ${found}`);
+  });
+  return [translate("proximity.modesTitle"), ...lines];
+}
+
+/** What holds for all of it, in blocks: warnings, method and settings, sources. */
+export function noteBlocks(content: ProximityExport): string[][] {
+  const { outcome, wording } = content;
+  const { translate } = wording;
+  const warnings = warningWords(content);
+  return [
+    warnings.length > 0 ? [translate("formats.text.warnings"), ...warnings.map(item)] : [],
+    [
+      `${translate("formats.text.method")}: ${translate("proximity.methodLong")}`,
+      parameterWords(outcome, wording),
+      translate("formats.text.precision"),
+      translate("proximity.screening"),
+    ],
+    [translate("formats.text.sources"), ...sourceLines(content).map(item)],
+  ];
+}
+
+function sourceLines({ outcome, sources, wording }: ProximityExport): string[] {
+  return outcome.data.map(({ id, sourceDate }) => {
+    const source = sources.find((known) => known.id === id);
+    const dated = wording.translate("proximity.computedLayer", {
+      layer: wording.translate(`layers.${id}.name`),
+      date: wording.notation.date(sourceDate),
+    });
+    return source ? `${dated}: ${source.publisher}, ${source.licence}` : dated;
+  });
+}
+
+/** A line of a list. */
+export function item(line: string): string {
+  return `- ${line}`;
+}
+
+/** Blocks of lines with an empty line between them; empty blocks fall away. */
+export function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  const full = blocks.filter((lines) => lines.length > 0);
+  return `${full.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
