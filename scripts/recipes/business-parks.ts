@@ -1,26 +1,19 @@
-import type { Geometry } from "geojson";
-import * as v from "valibot";
-import type { AttributeValue, LayerFeature } from "../../src/catalog/feature.ts";
-import { STATUSES } from "../../src/core/status.ts";
-import type { SourceReader } from "../io/read-source.ts";
-import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import type { LayerFeature } from "../../src/catalog/feature.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import {
   IBIS_2017_FILE,
   IBIS_FILE,
   IBIS_MATCH_FILE,
-  type IbisPark,
   PARK_POINT_FILES,
-  type ParkPoint,
   readIbisParks,
-  readParkPoints,
   SETTLEMENT_AREAS_FILE,
 } from "../sources/ibis.ts";
-import { type ParkOutline, readParkOutlines, type SharedArea } from "../sources/park-outlines.ts";
-import type { Phrase } from "../sources/phrases.ts";
-import { nameCase } from "../steps/name-case.ts";
+import { readParkOutlines } from "../sources/park-outlines.ts";
+import { describePark, readParkTables } from "../steps/describe-park.ts";
+import { describePlannedPark, PlannedParkRow } from "../steps/describe-planned-park.ts";
+import { describeSharedArea } from "../steps/describe-shared-area.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
-import { slug } from "../steps/slug.ts";
 import { withGeometry } from "../steps/with-geometry.ts";
 import { MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
 
@@ -64,18 +57,19 @@ export const businessParks: Recipe = {
   build(read) {
     const parks = readIbisParks(read);
     const { byPark, shared } = readParkOutlines(read, parks);
-    const tables = readTables(read, byPark);
+    const tables = readParkTables(read, byPark);
     return {
       type: "FeatureCollection",
       features: simplifyAreas([
-        ...parks.map((park) => toPark(park, tables)),
-        ...shared.map((area) => toSharedFeature(area, parks, tables.names)),
+        ...parks.map((park) => describePark(park, tables)),
+        ...shared.map((area) => describeSharedArea(area, parks, tables.names)),
+        ...CURATED.csv("planned-parks.csv", PlannedParkRow).map(describePlannedPark),
       ]),
     };
   },
 
   check(collection) {
-    const parks = collection.features.filter(({ properties }) => properties.kind === "park");
+    const parks = collection.features.filter(isRegistered);
     const inOverijssel = parks.filter(({ properties }) => properties.province === "Overijssel");
     const shared = new Set(
       collection.features
@@ -83,6 +77,7 @@ export const businessParks: Recipe = {
         .map(({ properties }) => properties.id),
     );
     return [
+      ...checkAliases("business-parks", collection),
       ...(parks.length === PARKS ? [] : [`there are ${parks.length} parks, not ${PARKS}`]),
       ...(inOverijssel.length === OVERIJSSEL_PARKS
         ? []
@@ -100,7 +95,7 @@ export const businessParks: Recipe = {
 
   report(collection) {
     const parks = collection.features.filter(
-      ({ properties }) => properties.kind === "park" && properties.province === "Overijssel",
+      (feature) => isRegistered(feature) && feature.properties.province === "Overijssel",
     );
     const sum = (key: string) => parks.reduce((total, { properties }) => total + Number(properties[key]), 0);
     const count = (kind: string) => parks.filter(({ properties }) => properties.locationKind === kind).length;
@@ -114,226 +109,8 @@ export const businessParks: Recipe = {
   },
 };
 
-const Words = { nl: v.nullable(v.string()), en: v.nullable(v.string()) };
-const NameRow = v.object({ rin: v.string(), name: v.string() });
-const StatusRow = v.object({ found: v.string(), status: v.picklist(STATUSES), ...Words });
-const WaterRow = v.object({ found: v.string(), on_water: v.nullable(v.literal("yes")), ...Words });
-
-/** What a park is looked up in, by its register number or by words as collected. */
-interface Tables {
-  readonly outlines: ReadonlyMap<string, ParkOutline>;
-  readonly points: ReadonlyMap<string, ParkPoint>;
-  readonly names: ReadonlyMap<string, string>;
-  readonly statuses: ReadonlyMap<string, v.InferOutput<typeof StatusRow>>;
-  readonly waters: ReadonlyMap<string, v.InferOutput<typeof WaterRow>>;
-}
-
-function readTables(read: SourceReader, outlines: Tables["outlines"]): Tables {
-  return {
-    outlines,
-    points: new Map(readParkPoints(read).map((point) => [point.registerNumber, point])),
-    names: new Map(CURATED.csv("park-names.csv", NameRow).map(({ rin, name }) => [rin, name])),
-    statuses: new Map(CURATED.csv("park-statuses.csv", StatusRow).map((row) => [row.found, row])),
-    waters: new Map(CURATED.csv("park-waters.csv", WaterRow).map((row) => [row.found, row])),
-  };
-}
-
-function nameOf(park: IbisPark, names: Tables["names"]): string {
-  return names.get(park.rin) ?? nameCase(park.naam);
-}
-
-function toPark(park: IbisPark, tables: Tables): LayerFeature {
-  const name = nameOf(park, tables.names);
-  const id = slug(`${name} ${park.gemeente}`);
-  const outline = tables.outlines.get(park.rin);
-  const found = tables.points.get(park.rin);
-  const { geometry, ...place } = placeOf(outline, found);
-  return {
-    type: "Feature",
-    geometry,
-    properties: {
-      id,
-      name_nl: name,
-      name_en: null,
-      aliases: joinAliases(name, aliasesFor("business-parks", id)),
-      kind: "park",
-      ...statusOf(found, tables),
-      source: "Interprovinciaal Overleg, IBIS",
-      sourceDate: park.jaar,
-      registerNumber: park.rin,
-      municipality: park.gemeente,
-      province: PROVINCES[park.gemeente_code] ?? "Overijssel",
-      grossHectares: park.ha_bruto,
-      netHectares: park.ha_netto,
-      availableHectares: park.ha_uitgeefbaar,
-      year: Number(park.jaar),
-      registerType: park.type,
-      parks: null,
-      ...place,
-      ...waterOf(found, tables),
-    },
-  };
-}
-
-/** The neighbours in the file; every other municipality of it is one of Overijssel. */
-const PROVINCES: Readonly<Record<string, string>> = {
-  "0119": "Drenthe",
-  "0262": "Gelderland",
-  "0301": "Gelderland",
-  "0200": "Gelderland",
-  "0281": "Gelderland",
-  "0268": "Gelderland",
-  "0202": "Gelderland",
-};
-
-interface Place {
-  readonly geometry: Geometry | null;
-  readonly locationKind: "polygon" | "shared-polygon" | "point" | "none";
-  readonly precisionMeters: number | null;
-  readonly matchKind: string | null;
-  readonly locatedIn: string | null;
-  readonly locationBasis: string | null;
-  readonly locationBasis_en: string | null;
-  readonly locationBasis_qualifier: string | null;
-  readonly locationBasis_qualifier_en: string | null;
-}
-
-/** Where a park is drawn: its outline, else its collected point, else nowhere. */
-function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined): Place {
-  const low = outline === undefined && found?.position && found.confidence === "low";
-  const words = {
-    locationBasis_qualifier: low ? "lage zekerheid" : null,
-    locationBasis_qualifier_en: low ? "low confidence" : null,
-  };
-  if (outline) {
-    return {
-      ...words,
-      geometry: outline.sharedId === null ? outline.geometry : null,
-      locationKind: outline.sharedId === null ? "polygon" : "shared-polygon",
-      precisionMeters: outline.sharedId === null ? precisionOf(outline) : null,
-      matchKind: outline.matchKind,
-      locatedIn: outline.sharedId,
-      ...basisWords(outline.matchKind === "ibis-2017" ? BASES.register2017 : BASES.mapArea),
-    };
-  }
-  const position = found?.position ?? null;
-  return {
-    ...words,
-    geometry: position && { type: "Point", coordinates: [...position.lngLat] },
-    locationKind: position ? "point" : "none",
-    precisionMeters: position?.precisionMeters ?? null,
-    matchKind: null,
-    locatedIn: null,
-    ...basisWords(position && found ? basisOf(found.howLocated) : null),
-  };
-}
-
-/**
- * How far an outline may be beside the park, our own estimate: an outline of the register 50 m; a map area
- * that is about as large as the park 150 m; one that people live in, or that is much larger, 400 m.
- */
-function precisionOf({ matchKind, ratio }: ParkOutline): number {
-  if (matchKind === "ibis-2017") return 50;
-  return matchKind === "mixed-area" || ratio > 1.5 || ratio < 0.67 ? 400 : 150;
-}
-
-/** What a location rests on, in words; the words as collected are longer and in English. */
-const BASES = {
-  register2017: { nl: "grens uit IBIS 2017", en: "outline in IBIS 2017" },
-  mapArea: {
-    nl: "wijk of bedrijvenkern op de topografische kaart",
-    en: "neighbourhood or industrial core on the topographic map",
-  },
-  name: { nl: "alleen de naam", en: "the name only" },
-  waterway: { nl: "haven of kanaal van die naam", en: "harbour or canal of that name" },
-  description: { nl: "openbare beschrijving of adres", en: "public description or address" },
-  village: { nl: "dorp van die naam", en: "village of that name" },
-} as const satisfies Record<string, Phrase>;
-
-const BASIS_WORDS: readonly (readonly [words: RegExp, basis: Phrase])[] = [
-  [/2017 IBIS/, BASES.register2017],
-  [/only by its name|inferred|fits by area/, BASES.name],
-  [/harbour basin|Twentekanaal nearest/, BASES.waterway],
-  [
-    /publicly (described|known)|published coordinates|address|charging site|PC4|news report|municipal list/,
-    BASES.description,
-  ],
-  [/village|hamlet|TOP10NL settlement/, BASES.village],
-  [/TOP10NL|neighbourhood/, BASES.mapArea],
-];
-
-function basisOf(howLocated: string): Phrase {
-  return BASIS_WORDS.find(([words]) => words.test(howLocated))?.[1] ?? BASES.description;
-}
-
-function basisWords(basis: Phrase | null): Pick<Place, "locationBasis" | "locationBasis_en"> {
-  return { locationBasis: basis?.nl ?? null, locationBasis_en: basis?.en ?? null };
-}
-
-function statusOf(found: ParkPoint | undefined, { statuses }: Tables) {
-  if (!found?.status) return { status: "unknown" as const };
-  const row = statuses.get(found.status);
-  if (!row) throw new Error(`data/curated/park-statuses.csv does not have “${found.status}”`);
-  return {
-    status: row.status,
-    ...(row.nl === null ? {} : { status_qualifier: row.nl, status_qualifier_en: row.en }),
-  };
-}
-
-/** Whether a source says that the park lies on navigable water; that it does not is never said. */
-function waterOf(found: ParkPoint | undefined, { waters }: Tables): Record<string, AttributeValue> {
-  if (!found?.onWater) return { onWater: null };
-  const row = waters.get(found.onWater);
-  if (!row) throw new Error(`data/curated/park-waters.csv does not have “${found.onWater}”`);
-  return {
-    onWater: row.on_water === "yes" ? true : null,
-    ...(row.nl === null ? {} : { onWater_qualifier: row.nl, onWater_qualifier_en: row.en }),
-  };
-}
-
-function toSharedFeature(area: SharedArea, parks: readonly IbisPark[], names: Tables["names"]): LayerFeature {
-  const members = parks.filter(({ rin }) => area.registerNumbers.includes(rin));
-  const sum = (key: "ha_bruto" | "ha_netto" | "ha_uitgeefbaar") =>
-    members.reduce((total, park) => total + park[key], 0);
-  return {
-    type: "Feature",
-    geometry: area.geometry,
-    properties: {
-      id: area.id,
-      name_nl: `${area.name}, ${members.length} terreinen samen`,
-      name_en: `${area.name}, ${members.length} parks together`,
-      aliases: area.name,
-      kind: "shared-area",
-      status: "unknown",
-      source: "Kadaster, BRT TOP10NL",
-      sourceDate: "2025-07-01",
-      precisionMeters: 150,
-      registerNumber: null,
-      municipality: area.municipality,
-      province: PROVINCES[members[0]?.gemeente_code ?? ""] ?? "Overijssel",
-      ...toldTogether("grossHectares", sum("ha_bruto")),
-      ...toldTogether("netHectares", sum("ha_netto")),
-      ...toldTogether("availableHectares", sum("ha_uitgeefbaar")),
-      year: Number(members[0]?.jaar),
-      registerType: null,
-      locationKind: "polygon",
-      matchKind: null,
-      locatedIn: null,
-      ...basisWords(BASES.mapArea),
-      onWater: null,
-      parks: members.map((park) => nameOf(park, names)).join("; "),
-    },
-  };
-}
-
-/** The hectares stay with the parks, so that nobody counts them twice; their sum is told in words. */
-function toldTogether(key: string, hectares: number): Record<string, AttributeValue> {
-  const write = (language: string) => hectares.toLocaleString(language, { maximumFractionDigits: 2 });
-  return {
-    [key]: null,
-    [`${key}_qualifier`]: `de terreinen samen ${write("nl-NL")} ha`,
-    [`${key}_qualifier_en`]: `the parks together ${write("en-GB")} ha`,
-  };
+function isRegistered({ properties }: LayerFeature): boolean {
+  return properties.kind === "park" && properties.registerNumber !== null;
 }
 
 /** Generalises the outlines together, so that neighbours keep their common edges; points stay. */

@@ -2,6 +2,7 @@ import { distance } from "@turf/distance";
 import type { Position } from "geojson";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
 import type { Bounds } from "../../src/core/coordinates.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import {
   CORRIDOR_FILE,
@@ -66,7 +67,8 @@ export const corridor: Recipe = {
     };
   },
 
-  check({ features }) {
+  check(collection) {
+    const { features } = collection;
     const nodes = new Set(features.map(({ properties }) => properties.id));
     const long = features.flatMap(({ properties, geometry }) =>
       geometry?.type === "LineString" && hasLongSegment(geometry.coordinates)
@@ -74,6 +76,7 @@ export const corridor: Recipe = {
         : [],
     );
     return [
+      ...checkAliases("corridor", collection),
       ...NODES_IN_OVERIJSSEL.filter((id) => !nodes.has(id)).map((id) => `the node ${id} is missing`),
       ...long,
     ];

@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import * as v from "valibot";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { STATUSES } from "../../src/core/status.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
@@ -82,12 +83,15 @@ export const locks: Recipe = {
   },
 
   check(collection) {
-    return collection.features.flatMap(({ geometry, properties }) => [
-      ...(geometry ? [] : [`${properties.id}: has no location`]),
-      ...(properties.id === "lorentz-gepland" && properties.status === "existing"
-        ? [`${properties.id}: is a plan and not existing`]
-        : []),
-    ]);
+    return [
+      ...checkAliases("locks", collection),
+      ...collection.features.flatMap(({ geometry, properties }) => [
+        ...(geometry ? [] : [`${properties.id}: has no location`]),
+        ...(properties.id === "lorentz-gepland" && properties.status === "existing"
+          ? [`${properties.id}: is a plan and not existing`]
+          : []),
+      ]),
+    ];
   },
 };
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
+import type { LayerFeature } from "../../src/catalog/feature.ts";
 import type { LngLat } from "../../src/core/coordinates.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CORRIDOR_FILE } from "../sources/corridor.ts";
@@ -65,11 +66,15 @@ export const places: Recipe = {
     return { type: "FeatureCollection", features: withIds(found, municipalityOf) };
   },
 
-  check({ features }: LayerCollection) {
+  check(collection) {
+    const { features } = collection;
     const ids = new Set(features.map(({ properties }) => properties.id));
-    return ["zwolle", "enschede", "deventer", "hengelo", "almelo", "kampen", "meppel", "zutphen"]
-      .filter((id) => !ids.has(id))
-      .map((id) => `the place ${id} is missing`);
+    return [
+      ...checkAliases("places", collection),
+      ...["zwolle", "enschede", "deventer", "hengelo", "almelo", "kampen", "meppel", "zutphen"]
+        .filter((id) => !ids.has(id))
+        .map((id) => `the place ${id} is missing`),
+    ];
   },
 };
 

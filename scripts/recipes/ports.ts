@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
@@ -90,14 +91,17 @@ export const ports: Recipe = {
   },
 
   check(collection) {
-    return Object.entries(COOPERATIONS).flatMap(([cooperation, ids]) =>
-      ids.flatMap((id) => {
-        const found = collection.features.find((feature) => feature.properties.id === id);
-        if (!found) return [`${cooperation}: the harbour ${id} is missing`];
-        if (!found.geometry) return [`${id}: has no location`];
-        return found.properties.cooperation === cooperation ? [] : [`${id}: is not in ${cooperation}`];
-      }),
-    );
+    return [
+      ...checkAliases("ports", collection),
+      ...Object.entries(COOPERATIONS).flatMap(([cooperation, ids]) =>
+        ids.flatMap((id) => {
+          const found = collection.features.find((feature) => feature.properties.id === id);
+          if (!found) return [`${cooperation}: the harbour ${id} is missing`];
+          if (!found.geometry) return [`${id}: has no location`];
+          return found.properties.cooperation === cooperation ? [] : [`${id}: is not in ${cooperation}`];
+        }),
+      ),
+    ];
   },
 };
 

@@ -1,5 +1,6 @@
 import { distance } from "@turf/distance";
 import type { AttributeValue, LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
 import { readVild, VILD_FILE, type VildPoint } from "../sources/vild.ts";
@@ -46,7 +47,7 @@ export const roadExits: Recipe = {
     return { type: "FeatureCollection", features: groupJunctions(uniquePerRoad(points)).map(toFeature) };
   },
 
-  check: checkOncePerRoad,
+  check: (collection) => [...checkAliases("road-exits", collection), ...checkOncePerRoad(collection)],
 };
 
 function isKept({ type, road, exitNumber, name }: VildPoint): boolean {

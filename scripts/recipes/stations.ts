@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { isInsideArea, REGION_FILES, readAreaMunicipalities } from "../sources/area-of-interest.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
@@ -79,10 +80,14 @@ export const stations: Recipe = {
     };
   },
 
-  check({ features }) {
+  check(collection) {
+    const { features } = collection;
     const codes = new Set(features.map(({ properties }) => properties.code));
-    return ["ZL", "DV", "HGL", "ES", "AML", "KPN", "MP"]
-      .filter((code) => !codes.has(code))
-      .map((code) => `the station ${code} is missing`);
+    return [
+      ...checkAliases("stations", collection),
+      ...["ZL", "DV", "HGL", "ES", "AML", "KPN", "MP"]
+        .filter((code) => !codes.has(code))
+        .map((code) => `the station ${code} is missing`),
+    ];
   },
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { STATUSES } from "../../src/core/status.ts";
+import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
@@ -81,11 +82,14 @@ export const terminals: Recipe = {
   },
 
   check(collection) {
-    return NOT_YET.flatMap((id) => {
-      const found = collection.features.find((feature) => feature.properties.id === id);
-      if (!found) return [`${id}: is missing`];
-      return found.properties.status === "existing" ? [`${id}: is a plan and not existing`] : [];
-    });
+    return [
+      ...checkAliases("terminals", collection),
+      ...NOT_YET.flatMap((id) => {
+        const found = collection.features.find((feature) => feature.properties.id === id);
+        if (!found) return [`${id}: is missing`];
+        return found.properties.status === "existing" ? [`${id}: is a plan and not existing`] : [];
+      }),
+    ];
   },
 };
 

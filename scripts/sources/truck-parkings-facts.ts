@@ -8,12 +8,13 @@ import { joinPhrases, type Phrase, readPhrases, type Translate } from "./phrases
 export const TRUCK_FACTS_FILE = "facts_truck_parkings.csv";
 
 export type Side = "left" | "right";
+export type ParkingKind = "truck-parking" | "rest-area" | "service-area";
 
 /** What was collected by hand about one place along a road. */
 export interface TruckFact {
   readonly id: string;
   readonly name: string;
-  readonly kind: "truck-parking" | "rest-area" | "service-area";
+  readonly kind: ParkingKind;
   /** `A1`; of a private parking the road it serves. */
   readonly road: string | null;
   /** The carriageway of the road register: `left` is Li, against the count of the kilometres. */
@@ -90,7 +91,7 @@ function toFact(row: Row, translate: Translate): TruckFact {
   };
 }
 
-function kindOf(type: string): TruckFact["kind"] {
+function kindOf(type: string): ParkingKind {
   if (/truckparking|overnachtingsplek|pleisterplaats/.test(type)) return "truck-parking";
   return type.startsWith("rustplaats") ? "rest-area" : "service-area";
 }

@@ -4,6 +4,10 @@ import * as v from "valibot";
 import type { LngLat } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { representativePoint } from "../steps/representative-point.ts";
+import { CURATED } from "./curated.ts";
+
+/** State of the map in both files. */
+export const OSM_DATE = "2025-10-30";
 
 /** The regional file holds all of the provincial one; both are read, what is in both counts once. */
 export const OSM_FILES = ["truckparking_regio_osm.geojson", "truckparking_overijssel_osm.geojson"] as const;
@@ -41,15 +45,18 @@ const Properties = v.object({
   road: v.nullable(v.string()),
 });
 
+const LeftOut = v.object({ osm_id: v.string(), reason: v.string() });
+
 /** Names that are only a word for the thing. */
 const GENERIC = /^(unnamed|truck ?parking( \d+)?|rastplatz|parkplatz)$/i;
 
-/** The places of both files; a street is kept only when it is a street and not the number of a road. */
+/** The places of both files, without those that by their name are something else. */
 export function readOsmParkings(read: SourceReader): readonly OsmParking[] {
+  const leftOut = new Set(CURATED.csv("truck-parkings-left-out.csv", LeftOut).map(({ osm_id }) => osm_id));
   const byId = new Map<string, OsmParking>();
   for (const { properties, geometry } of OSM_FILES.flatMap((file) => read.geojson(file, Properties))) {
     const point = geometry && representativePoint(geometry);
-    if (!point || byId.has(properties.id)) continue;
+    if (!point || byId.has(properties.id) || leftOut.has(properties.id)) continue;
     const name = properties.name.trim();
     byId.set(properties.id, {
       id: properties.id,

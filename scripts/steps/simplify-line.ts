@@ -30,18 +30,36 @@ export function simplifyLine(
     keepTriangle(line, keep);
   }
   const corners = [...keep].sort((a, b) => a - b);
-  const stretches = corners.slice(1).map((to, index): [number, number] => [corners[index] ?? 0, to]);
-  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
-    const [from, to] = stretch;
-    const far = farthest(line, from, to);
-    const tooLong = to - from > 1 && segmentLength(line, from, to) > maximumSegmentMeters;
-    if (far.meters > toleranceMeters || tooLong) {
-      const middle = far.meters > toleranceMeters ? far.index : Math.floor((from + to) / 2);
-      keep.add(middle);
-      stretches.push([from, middle], [middle, to]);
-    }
-  }
-  return [...keep].sort((a, b) => a - b);
+  return corners.flatMap((to, index) => {
+    const from = corners[index - 1];
+    const within = { toleranceMeters, maximumSegmentMeters };
+    return from === undefined ? [to] : [...simplifyStretch(line, from, to, within), to];
+  });
+}
+
+/** What a simplified stretch must keep to. */
+export interface StretchLimits {
+  readonly toleranceMeters: number;
+  readonly maximumSegmentMeters: number;
+}
+
+/** The places to keep strictly between two places of a line, ascending. */
+export function simplifyStretch(
+  line: readonly RdPoint[],
+  from: number,
+  to: number,
+  limits: StretchLimits,
+): number[] {
+  const far = farthest(line, from, to);
+  const tooFar = far.meters > limits.toleranceMeters;
+  const tooLong = to - from > 1 && segmentLength(line, from, to) > limits.maximumSegmentMeters;
+  if (!tooFar && !tooLong) return [];
+  const middle = tooFar ? far.index : Math.floor((from + to) / 2);
+  return [
+    ...simplifyStretch(line, from, middle, limits),
+    middle,
+    ...simplifyStretch(line, middle, to, limits),
+  ];
 }
 
 /** Adds the position farthest from the start of a ring, and the one farthest from the line between the two. */
@@ -58,9 +76,14 @@ function segmentLength(line: readonly RdPoint[], from: number, to: number): numb
   return Math.hypot(bx - ax, by - ay);
 }
 
-function farthest(line: readonly RdPoint[], from: number, to: number): { index: number; meters: number } {
+/** The position of a line between two others that lies farthest from the segment between them. */
+export function farthest(
+  line: readonly RdPoint[],
+  from: number,
+  to: number,
+): { index: number; meters: number } {
   const [a, b] = [line[from], line[to]];
-  let found = { index: 0, meters: 0 };
+  let found = { index: Math.floor((from + to) / 2), meters: 0 };
   if (!a || !b) return found;
   for (let index = from + 1; index < to; index++) {
     const point = line[index];

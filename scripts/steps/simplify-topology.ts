@@ -2,12 +2,13 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { feature as featureOf } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { RdPoint } from "../../src/core/coordinates.ts";
 import { clean } from "./clean.ts";
 import { densify } from "./densify.ts";
-import { findCrossings } from "./find-crossings.ts";
+import { type Crossing, findCrossings } from "./find-crossings.ts";
 import { project } from "./project.ts";
 import { decimalsFor, roundCoordinates, roundPosition } from "./round-coordinates.ts";
-import { simplifyLine } from "./simplify-line.ts";
+import { farthest, type StretchLimits, simplifyLine, simplifyStretch } from "./simplify-line.ts";
 
 /** How to generalise. */
 export interface Generalisation {
@@ -17,12 +18,9 @@ export interface Generalisation {
   readonly maximumSegmentMeters: number | null;
 }
 
-/** After so many halvings of its tolerance an arc is kept as it is. */
-const HALVINGS = 6;
-
 /**
  * Generalises lines or polygons with Douglas–Peucker in RD metres on the arcs they share, so that neighbours
- * keep one common edge and junctions stay put. Where arcs come to cross or touch, their tolerance is halved
+ * keep one common edge and junctions stay put. Where lines come to cross or touch, positions are taken back in
  * until they do not. Every ring keeps at least a triangle.
  */
 export function simplifyTopology<P>(
@@ -59,27 +57,47 @@ function densifyArc(arc: readonly Position[], stepMeters: number, decimals: numb
   return densify(arc, 0.99 * stepMeters, project).map((position) => roundPosition(position, decimals));
 }
 
-function simplifyArcs(
-  arcs: readonly Position[][],
-  { toleranceMeters, maximumSegmentMeters }: { toleranceMeters: number; maximumSegmentMeters: number },
-): Position[][] {
+function simplifyArcs(arcs: readonly Position[][], limits: StretchLimits): Position[][] {
   const metric = arcs.map((arc) => arc.map(project));
-  const halvings = arcs.map(() => 0);
-  const simplify = (arc: readonly Position[], index: number): Position[] => {
-    const halved = halvings[index] ?? 0;
-    if (halved > HALVINGS) return [...arc];
-    const keep = simplifyLine(metric[index] ?? [], toleranceMeters / 2 ** halved, maximumSegmentMeters);
-    return keep.map((place) => arc[place] ?? []);
-  };
-  let result = arcs.map(simplify);
+  const kept = metric.map((arc) => simplifyLine(arc, limits.toleranceMeters, limits.maximumSegmentMeters));
   for (;;) {
-    const broken = new Set(
-      findCrossings(result)
-        .flatMap(({ line, otherLine }) => [line, otherLine])
-        .filter((index) => (halvings[index] ?? 0) <= HALVINGS),
-    );
-    if (broken.size === 0) return result;
-    for (const index of broken) halvings[index] = (halvings[index] ?? 0) + 1;
-    result = result.map((arc, index) => (broken.has(index) ? simplify(arcs[index] ?? [], index) : arc));
+    const result = arcs.map((arc, index) => (kept[index] ?? []).map((place) => arc[place] ?? []));
+    const crossing = crossingSegments(findCrossings(result));
+    const refined = [...crossing].filter(([line, segments]) => {
+      const before = kept[line] ?? [];
+      kept[line] = refineSegments(before, segments, metric[line] ?? [], limits);
+      return kept[line].length > before.length;
+    });
+    if (refined.length === 0) return result;
   }
+}
+
+/** The segments that cross or touch, by line. */
+function crossingSegments(crossings: readonly Crossing[]): Map<number, Set<number>> {
+  const byLine = new Map<number, Set<number>>();
+  for (const { line, segment, otherLine, otherSegment } of crossings) {
+    byLine.set(line, (byLine.get(line) ?? new Set()).add(segment));
+    byLine.set(otherLine, (byLine.get(otherLine) ?? new Set()).add(otherSegment));
+  }
+  return byLine;
+}
+
+/** Takes the farthest of the positions that some segments dropped back in, and simplifies on both sides of it. */
+function refineSegments(
+  kept: readonly number[],
+  segments: ReadonlySet<number>,
+  line: readonly RdPoint[],
+  limits: StretchLimits,
+): number[] {
+  return kept.flatMap((from, segment) => {
+    const to = kept[segment + 1];
+    if (to === undefined || to - from < 2 || !segments.has(segment)) return [from];
+    const middle = farthest(line, from, to).index;
+    return [
+      from,
+      ...simplifyStretch(line, from, middle, limits),
+      middle,
+      ...simplifyStretch(line, middle, to, limits),
+    ];
+  });
 }

@@ -1,0 +1,196 @@
+import type { Geometry } from "geojson";
+import * as v from "valibot";
+import type { AttributeValue, LayerFeature } from "../../src/catalog/feature.ts";
+import { STATUSES } from "../../src/core/status.ts";
+import type { SourceReader } from "../io/read-source.ts";
+import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import { CURATED } from "../sources/curated.ts";
+import { type IbisPark, type ParkPoint, readParkPoints } from "../sources/ibis.ts";
+import type { ParkOutline } from "../sources/park-outlines.ts";
+import type { Phrase } from "../sources/phrases.ts";
+import { nameCase } from "./name-case.ts";
+import { slug } from "./slug.ts";
+
+const Words = { nl: v.nullable(v.string()), en: v.nullable(v.string()) };
+const NameRow = v.object({ rin: v.string(), name: v.string() });
+const StatusRow = v.object({ found: v.string(), status: v.picklist(STATUSES), ...Words });
+const WaterRow = v.object({ found: v.string(), on_water: v.nullable(v.literal("yes")), ...Words });
+
+/** What a park is looked up in, by its register number or by words as collected. */
+export interface ParkTables {
+  readonly outlines: ReadonlyMap<string, ParkOutline>;
+  readonly points: ReadonlyMap<string, ParkPoint>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly statuses: ReadonlyMap<string, v.InferOutput<typeof StatusRow>>;
+  readonly waters: ReadonlyMap<string, v.InferOutput<typeof WaterRow>>;
+}
+
+/** Reads the tables a park is described with. */
+export function readParkTables(read: SourceReader, outlines: ParkTables["outlines"]): ParkTables {
+  return {
+    outlines,
+    points: new Map(readParkPoints(read).map((point) => [point.registerNumber, point])),
+    names: new Map(CURATED.csv("park-names.csv", NameRow).map(({ rin, name }) => [rin, name])),
+    statuses: new Map(CURATED.csv("park-statuses.csv", StatusRow).map((row) => [row.found, row])),
+    waters: new Map(CURATED.csv("park-waters.csv", WaterRow).map((row) => [row.found, row])),
+  };
+}
+
+/** The name we write for a name in capitals. */
+export function parkName(park: IbisPark, names: ParkTables["names"]): string {
+  return names.get(park.rin) ?? nameCase(park.naam);
+}
+
+/** A park of the register as a feature of our schema. */
+export function describePark(park: IbisPark, tables: ParkTables): LayerFeature {
+  const name = parkName(park, tables.names);
+  const id = slug(`${name} ${park.gemeente}`);
+  const outline = tables.outlines.get(park.rin);
+  const found = tables.points.get(park.rin);
+  const { geometry, ...place } = placeOf(outline, found);
+  return {
+    type: "Feature",
+    geometry,
+    properties: {
+      id,
+      name_nl: name,
+      name_en: null,
+      aliases: joinAliases(name, aliasesFor("business-parks", id)),
+      kind: "park",
+      ...statusOf(found, tables),
+      source: "Interprovinciaal Overleg, IBIS",
+      sourceDate: park.jaar,
+      registerNumber: park.rin,
+      municipality: park.gemeente,
+      province: provinceOf(park.gemeente_code),
+      grossHectares: park.ha_bruto,
+      netHectares: park.ha_netto,
+      availableHectares: park.ha_uitgeefbaar,
+      year: Number(park.jaar),
+      registerType: park.type,
+      parks: null,
+      ...place,
+      ...waterOf(found, tables),
+    },
+  };
+}
+
+/** The neighbours in the file; every other municipality of it is one of Overijssel. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  "0119": "Drenthe",
+  "0262": "Gelderland",
+  "0301": "Gelderland",
+  "0200": "Gelderland",
+  "0281": "Gelderland",
+  "0268": "Gelderland",
+  "0202": "Gelderland",
+};
+
+export function provinceOf(municipalityCode: string): string {
+  return PROVINCES[municipalityCode] ?? "Overijssel";
+}
+
+interface Place {
+  readonly geometry: Geometry | null;
+  readonly locationKind: "polygon" | "shared-polygon" | "point" | "none";
+  readonly precisionMeters: number | null;
+  readonly matchKind: string | null;
+  readonly locatedIn: string | null;
+  readonly locationBasis: string | null;
+  readonly locationBasis_en: string | null;
+  readonly locationBasis_qualifier: string | null;
+  readonly locationBasis_qualifier_en: string | null;
+}
+
+/** Where a park is drawn: its outline, else its collected point, else nowhere. */
+function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined): Place {
+  const low = outline === undefined && found?.position && found.confidence === "low";
+  const words = {
+    locationBasis_qualifier: low ? "lage zekerheid" : null,
+    locationBasis_qualifier_en: low ? "low confidence" : null,
+  };
+  if (outline) {
+    return {
+      ...words,
+      geometry: outline.sharedId === null ? outline.geometry : null,
+      locationKind: outline.sharedId === null ? "polygon" : "shared-polygon",
+      precisionMeters: outline.sharedId === null ? precisionOf(outline) : null,
+      matchKind: outline.matchKind,
+      locatedIn: outline.sharedId,
+      ...basisWords(outline.matchKind === "ibis-2017" ? BASES.register2017 : BASES.mapArea),
+    };
+  }
+  const position = found?.position ?? null;
+  return {
+    ...words,
+    geometry: position && { type: "Point", coordinates: [...position.lngLat] },
+    locationKind: position ? "point" : "none",
+    precisionMeters: position?.precisionMeters ?? null,
+    matchKind: null,
+    locatedIn: null,
+    ...basisWords(position && found ? basisOf(found.howLocated) : null),
+  };
+}
+
+/**
+ * How far an outline may be beside the park, our own estimate: an outline of the register 50 m; a map area
+ * that is about as large as the park 150 m; one that people live in, or that is much larger, 400 m.
+ */
+function precisionOf({ matchKind, ratio }: ParkOutline): number {
+  if (matchKind === "ibis-2017") return 50;
+  return matchKind === "mixed-area" || ratio > 1.5 || ratio < 0.67 ? 400 : 150;
+}
+
+/** What a location rests on, in words; the words as collected are longer and in English. */
+export const BASES = {
+  register2017: { nl: "grens uit IBIS 2017", en: "outline in IBIS 2017" },
+  mapArea: {
+    nl: "wijk of bedrijvenkern op de topografische kaart",
+    en: "neighbourhood or industrial core on the topographic map",
+  },
+  name: { nl: "alleen de naam", en: "the name only" },
+  waterway: { nl: "haven of kanaal van die naam", en: "harbour or canal of that name" },
+  description: { nl: "openbare beschrijving of adres", en: "public description or address" },
+  village: { nl: "dorp van die naam", en: "village of that name" },
+} as const satisfies Record<string, Phrase>;
+
+const BASIS_WORDS: readonly (readonly [words: RegExp, basis: Phrase])[] = [
+  [/2017 IBIS/, BASES.register2017],
+  [/only by its name|inferred|fits by area/, BASES.name],
+  [/harbour basin|Twentekanaal nearest/, BASES.waterway],
+  [
+    /publicly (described|known)|published coordinates|address|charging site|PC4|news report|municipal list/,
+    BASES.description,
+  ],
+  [/village|hamlet|TOP10NL settlement/, BASES.village],
+  [/TOP10NL|neighbourhood/, BASES.mapArea],
+];
+
+function basisOf(howLocated: string): Phrase {
+  return BASIS_WORDS.find(([words]) => words.test(howLocated))?.[1] ?? BASES.description;
+}
+
+export function basisWords(basis: Phrase | null): Pick<Place, "locationBasis" | "locationBasis_en"> {
+  return { locationBasis: basis?.nl ?? null, locationBasis_en: basis?.en ?? null };
+}
+
+function statusOf(found: ParkPoint | undefined, { statuses }: ParkTables) {
+  if (!found?.status) return { status: "unknown" as const };
+  const row = statuses.get(found.status);
+  if (!row) throw new Error(`data/curated/park-statuses.csv does not have “${found.status}”`);
+  return {
+    status: row.status,
+    ...(row.nl === null ? {} : { status_qualifier: row.nl, status_qualifier_en: row.en }),
+  };
+}
+
+/** Whether a source says that the park lies on navigable water; that it does not is never said. */
+function waterOf(found: ParkPoint | undefined, { waters }: ParkTables): Record<string, AttributeValue> {
+  if (!found?.onWater) return { onWater: null };
+  const row = waters.get(found.onWater);
+  if (!row) throw new Error(`data/curated/park-waters.csv does not have “${found.onWater}”`);
+  return {
+    onWater: row.on_water === "yes" ? true : null,
+    ...(row.nl === null ? {} : { onWater_qualifier: row.nl, onWater_qualifier_en: row.en }),
+  };
+}
