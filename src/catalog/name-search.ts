@@ -57,11 +57,13 @@ function foldText(text: string): string {
   return fold(text).replace(/\s+/g, " ").trim();
 }
 
-/** Who types a whole name means that name; who types its beginning probably does. */
+/** Who types a whole name means that name, rather than an alias, rather than a name that begins so. */
 function nameBonus(entry: SearchEntry, wanted: string): number {
-  const names = [entry.name_nl, entry.name_en ?? "", ...(entry.aliases?.split(";") ?? [])].map(foldText);
-  if (names.includes(wanted)) return 4;
-  return names.some((name) => name.startsWith(wanted)) ? 2 : 1;
+  const names = [entry.name_nl, entry.name_en ?? ""].map(foldText);
+  const aliases = (entry.aliases?.split(";") ?? []).map(foldText);
+  if (names.includes(wanted)) return 5;
+  if (aliases.includes(wanted)) return 2.5;
+  return [...names, ...aliases].some((name) => name.startsWith(wanted)) ? 2 : 1;
 }
 
 function compareNames(a: SearchEntry, b: SearchEntry): number {

@@ -16,12 +16,13 @@ export type Suggestion =
 
 const MAX_HITS = 10;
 
-/** What may be meant by a text; typed coordinates come first. Without `search` names are not looked for yet. */
+/** What may be meant by a text: coordinates, or else names. Without `search` names are not looked for yet. */
 export function suggest(text: string, search: NameSearch | null): readonly Suggestion[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
-  const hits = search?.(trimmed, MAX_HITS) ?? [];
-  return [...forCoordinates(trimmed), ...hits.map(({ entry }) => forFeature(entry))];
+  const coordinates = forCoordinates(trimmed);
+  if (coordinates.length > 0) return coordinates;
+  return (search?.(trimmed, MAX_HITS) ?? []).map(({ entry }) => forFeature(entry));
 }
 
 function forFeature(entry: SearchEntry): Suggestion {

@@ -2,7 +2,7 @@
 export const STOPS = ["low", "middle", "high"] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** How much of the screen each stop takes; `sheet.css` draws the same. */
+/** How much of the screen each stop takes; `explorer.css` draws the same. */
 const SHARES: Readonly<Record<Stop, number>> = { low: 0.14, middle: 0.45, high: 0.86 };
 
 /** The stop nearest to a height, as a share of the screen. */
