@@ -36,7 +36,7 @@ export const natura2000 = defineLayer({
       minzoom: 8,
       paint: {
         "fill-pattern": "dots",
-        "fill-opacity": ["interpolate", ["linear"], ["zoom"], 8, 0.25, 10, 0.5],
+        "fill-opacity": ["interpolate", ["linear"], ["zoom"], 8, 0.2, 10, 0.5],
       },
     },
     {

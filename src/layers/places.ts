@@ -33,7 +33,7 @@ export const places = defineLayer({
       id: "places-name",
       type: "symbol",
       slot: "labels",
-      filter: ["<=", importance, ["step", ["zoom"], 1, 7, 2, 8.4, 3, 9.6, 4, 11, 5]],
+      filter: ["<=", importance, ["step", ["zoom"], 1, 6, 2, 8, 3, 10, 4, 11, 5]],
       layout: {
         "text-field": localName,
         "text-font": [

@@ -1,9 +1,11 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer } from "./layer.ts";
 import { modesOfExisting } from "./style/modes.ts";
+import { isFirstPart } from "./style/parts.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
-const isBasin: ExpressionSpecification = ["==", ["get", "kind"], "basin"];
+/** A basin of its own, or one of several of a port. */
+const isBasin: ExpressionSpecification = ["any", ["==", ["get", "kind"], "basin"], ["!", isFirstPart]];
 
 /** Inland ports; their basins appear closer by. */
 export const ports = defineLayer({
@@ -44,7 +46,7 @@ export const ports = defineLayer({
       color: theme.accent,
       symbol: "port",
       symbolZoom: 6.5,
-      labelZoom: 8.5,
+      labelZoom: 10,
       filter: ["!", isBasin],
       comesFirst: true,
     }),

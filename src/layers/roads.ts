@@ -64,10 +64,10 @@ export const roads = defineLayer({
       type: "symbol",
       slot: "labels",
       minzoom: 7.5,
-      filter: ["any", ["==", ["get", "kind"], "motorway"], [">=", ["zoom"], 9]],
+      filter: ["any", ["==", ["get", "kind"], "motorway"], [">=", ["zoom"], 10]],
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 320,
+        "symbol-spacing": 200,
         "icon-image": SHIELD_IMAGE_ID,
         "icon-text-fit": "both",
         "icon-rotation-alignment": "viewport",

@@ -13,6 +13,8 @@ import {
   statusDash,
 } from "./style/status.ts";
 
+/** From here on there is room for a name along the line; before, it stands straight on it. */
+const ALONG_ZOOM = 10;
 const CASING_PIXELS = 2.4;
 const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 
@@ -102,13 +104,32 @@ export const waterways = defineLayer({
         },
       },
       {
+        id: "waterways-name",
+        type: "symbol",
+        slot: "labels",
+        minzoom: 7,
+        maxzoom: ALONG_ZOOM,
+        // The surface of a lake carries its name already.
+        filter: ["!=", ["get", "kind"], "lake-route"],
+        layout: {
+          ...lineLabel("italic"),
+          "symbol-placement": "line-center",
+          "text-rotation-alignment": "viewport",
+          "text-max-angle": 180,
+          "text-field": shortName,
+          "text-size": 12.5,
+          "symbol-sort-key": ["-", 0, cemtWidth],
+        },
+        paint: haloPaint(theme.waterText, theme),
+      },
+      {
         id: "waterways-label",
         type: "symbol",
         slot: "labels",
-        minzoom: 7.5,
+        minzoom: ALONG_ZOOM,
         layout: {
           ...lineLabel("italic"),
-          "text-field": ["step", ["zoom"], shortName, 9.5, label],
+          "text-field": label,
           "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 13, 15],
           "text-offset": [0, -0.9],
           "symbol-sort-key": ["-", 0, cemtWidth],

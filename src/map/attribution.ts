@@ -29,7 +29,10 @@ export class Attribution implements maplibregl.IControl {
   }
 }
 
-/** The publishers of all that is shown, each once; of a list of publishers each part once. */
+/**
+ * The organisations behind all that is shown, each once: of "Kadaster, BRT; feiten uit …" the name Kadaster.
+ * What they made, under which licence, stands with each layer.
+ */
 export function publishers({ document, session }: State): readonly string[] {
   const shown = LAYERS.filter(
     (layer) =>
@@ -38,8 +41,14 @@ export function publishers({ document, session }: State): readonly string[] {
   );
   const named = shown.flatMap((layer) => {
     const about = session.manifest?.layers.find((known) => known.id === layer.id);
-    return about ? about.publisher.split(/\s*;\s*/) : [];
+    return about ? organisations(about.publisher) : [];
   });
   const background = tileBackground(document.background);
   return [...new Set([...named, ...(background ? [background.publisher] : [])])];
+}
+
+/** Remarks after a semicolon start with a small letter; they are not a name. */
+function organisations(publisher: string): readonly string[] {
+  const names = publisher.split(";").map((part) => part.replace(/[,(].*$/, "").trim());
+  return names.filter((name) => /^\p{Lu}/u.test(name));
 }

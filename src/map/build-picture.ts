@@ -12,6 +12,7 @@ import { tileBackground } from "./backgrounds.ts";
 import { fadedPaint } from "./fade.ts";
 import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
 import type { Picture } from "./picture.ts";
+import { splitPoints } from "./split-points.ts";
 
 /** Everything besides the state that decides what the map looks like. */
 export interface Surroundings {
@@ -73,7 +74,7 @@ function layerPart(layer: LayerDefinition): BuildPart {
   const data = layerData(layer.id);
   const source = rememberLast(
     (state: State) => [data(state)] as const,
-    (known) => (known ? geojson(known.collection as FeatureCollection) : null),
+    (known) => (known ? geojson(splitPoints(known.collection)) : null),
   );
   const placed = rememberLast(
     ({ state, theme }: { state: State; theme: Theme }) =>

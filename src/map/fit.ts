@@ -13,7 +13,7 @@ const SAME_DEGREES = 1e-6;
 const SAME_ZOOM = 1e-3;
 
 /** Where a map starts that knows nothing yet: the Netherlands. */
-export const FIRST_CAMERA: Camera = { longitude: 6.2, latitude: 52.45, zoom: 7.5 };
+export const FIRST_CAMERA: Camera = { longitude: 6.2, latitude: 52.45, zoom: 8 };
 
 /**
  * What panels cover of the map, from the custom properties `--map-padding-top`, `-right`, `-bottom` and

@@ -15,6 +15,7 @@ import { FIRST_CAMERA, followCamera } from "./fit.ts";
 import { rasterImages } from "./images.ts";
 import { listenToPointer } from "./interactions.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { loadLettersAbroad } from "./letters.ts";
 import { createLiveRegion } from "./live-region.ts";
 import { reportView } from "./report-view.ts";
 import { siteMarkers } from "./site-markers.ts";
@@ -89,6 +90,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     listenToPointer(map, options),
     listenToKeys(map, live.announce),
     watchBackground(map),
+    loadLettersAbroad(map),
     tellIdle(map),
     writer.stop,
     markers.remove,

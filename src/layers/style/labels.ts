@@ -5,9 +5,9 @@ import type { Theme } from "../../theme/theme.ts";
 export function lineLabel(font: keyof typeof MAP_FONTS) {
   return {
     "symbol-placement": "line" as const,
-    "symbol-spacing": 420,
+    "symbol-spacing": 220,
     "text-font": [...MAP_FONTS[font]],
-    "text-max-angle": 32,
+    "text-max-angle": 55,
     "text-letter-spacing": 0.04,
     "text-padding": 6,
   };

@@ -4,6 +4,7 @@ import type { SymbolId } from "../../theme/symbols.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { StyleLayer } from "../layer.ts";
 import { localName } from "./names.ts";
+import { isFirstPart } from "./parts.ts";
 import { pixelsByZoom } from "./scales.ts";
 import { statusColor } from "./status.ts";
 
@@ -141,7 +142,13 @@ function icon(look: PointLook) {
 
 function label(look: PointLook, offset: number) {
   return {
-    "text-field": ["step", ["zoom"], "", look.labelZoom, localName] as ExpressionSpecification,
+    "text-field": [
+      "step",
+      ["zoom"],
+      "",
+      look.labelZoom,
+      ["case", isFirstPart, localName, ""],
+    ] as ExpressionSpecification,
     "text-font": [...MAP_FONTS.semibold],
     "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 13, 13.5] as ExpressionSpecification,
     "text-max-width": 9,
