@@ -1,7 +1,7 @@
 import type { LineString, Point, Position } from "geojson";
 import * as v from "valibot";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
-import type { RdPoint } from "../../src/core/coordinates.ts";
+import type { Bounds, RdPoint } from "../../src/core/coordinates.ts";
 import { checkNetwork } from "../checks/check-network.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aboutSource } from "../sources/about-source.ts";
@@ -20,6 +20,8 @@ import { MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
 /** Train series that run this close together run over the same track. */
 const SAME_TRACK_METERS = 60;
 const TOLERANCE_METERS = 200;
+/** The country and the first stations across its borders. */
+const BOUNDS: Bounds = [3.2, 50.6, 7.8, 53.6];
 const STATIONS_FILE = "stations_nl.geojson";
 const Station = v.object({ name_long: v.string() });
 
@@ -79,9 +81,24 @@ export const railways: Recipe = {
 };
 
 function readSeries(read: SourceReader): Position[][] {
-  return withGeometry(read.geojson(GTFS_RAILWAYS.file, GTFS_RAILWAYS.properties)).map(
-    ({ geometry }) => (geometry as LineString).coordinates,
+  return withGeometry(read.geojson(GTFS_RAILWAYS.file, GTFS_RAILWAYS.properties)).flatMap(({ geometry }) =>
+    keepInside((geometry as LineString).coordinates),
   );
+}
+
+/** The stretches of a line within the bounds; trains to Paris and Berlin leave them. */
+function keepInside(line: readonly Position[]): Position[][] {
+  const [west, south, east, north] = BOUNDS;
+  const stretches: Position[][] = [[]];
+  for (const position of line) {
+    const [longitude = 0, latitude = 0] = position;
+    if (longitude > west && longitude < east && latitude > south && latitude < north) {
+      stretches.at(-1)?.push(position);
+    } else {
+      stretches.push([]);
+    }
+  }
+  return stretches.filter((stretch) => stretch.length > 1);
 }
 
 function section(id: string, name: string, line: readonly Position[]): LayerFeature {

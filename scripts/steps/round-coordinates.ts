@@ -3,10 +3,10 @@ import { mapCoordinates } from "./map-coordinates.ts";
 
 /**
  * Decimals of a degree a layer is written with: 6 (a decimetre) for what is exact, 5 (a metre) where the
- * tolerance is ten metres or more, 3 (a hundred metres) where it is a kilometre or more.
+ * tolerance is a dozen metres or more, 3 (a hundred metres) where it is a kilometre or more.
  */
 export function decimalsFor(toleranceMeters: number | null): number {
-  if (toleranceMeters === null || toleranceMeters < 10) return 6;
+  if (toleranceMeters === null || toleranceMeters < 12) return 6;
   return toleranceMeters < 1000 ? 5 : 3;
 }
 
