@@ -1,12 +1,10 @@
 import { useStore } from "zustand";
 import type { FeatureRef } from "../../core/feature-ref.ts";
-import { select } from "../../state/actions.ts";
 import { layerState, selectedFeature } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
-import { Button } from "../controls/Button.tsx";
-import { Icon } from "../controls/Icon.tsx";
 import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
+import { DetailsBar } from "./DetailsBar.tsx";
 import { FeatureDetails } from "./FeatureDetails.tsx";
 import "./details-panel.css";
 
@@ -28,11 +26,7 @@ function FeatureOnItsWay({ feature }: { readonly feature: FeatureRef }) {
       : translate(state.status === "ready" ? "panel.details.missing" : "panel.details.loading");
   return (
     <section className="details-panel" aria-label={translate(`layers.${feature.layer}.name`)}>
-      <div className="details-bar">
-        <Button look="icon" aria-label={translate("panel.details.close")} onClick={() => select(null)}>
-          <Icon name="close" />
-        </Button>
-      </div>
+      <DetailsBar layer={feature.layer} />
       <p className="details-content" role="status">
         {sentence}
       </p>

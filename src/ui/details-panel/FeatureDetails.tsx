@@ -6,6 +6,7 @@ import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
 import { AttributeList } from "./AttributeList.tsx";
 import { DetailsActions } from "./DetailsActions.tsx";
+import { DetailsBar } from "./DetailsBar.tsx";
 import { DetailsHeader } from "./DetailsHeader.tsx";
 import { NeighbourButtons } from "./NeighbourButtons.tsx";
 
@@ -24,7 +25,9 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
         if (event.key === "Escape") select(null);
       }}
     >
-      <NeighbourButtons found={found} />
+      <DetailsBar layer={layer.id}>
+        <NeighbourButtons found={found} />
+      </DetailsBar>
       <div className="details-content">
         <DetailsHeader found={found} />
         <DetailsActions key={feature.properties.id} found={found} />

@@ -9,7 +9,12 @@ import { Icon } from "../controls/Icon.tsx";
 import { useLanguage } from "../use-language.ts";
 import { neighboursOf } from "./neighbours.ts";
 
-/** To the feature before or after this one among those in view, by name; and away from it. */
+const positionWords = {
+  view: "panel.details.positionInView",
+  layer: "panel.details.position",
+} as const;
+
+/** To the feature before or after this one, by name. Among those in view, the map stays where it is. */
 export function NeighbourButtons({ found }: { readonly found: FoundFeature }) {
   const { translate, language, formats } = useLanguage();
   const { ref, data } = found;
@@ -18,37 +23,22 @@ export function NeighbourButtons({ found }: { readonly found: FoundFeature }) {
     () => neighboursOf(ref.id, data.collection.features, inView, language, formats.compare),
     [ref.id, data, inView, language, formats],
   );
-  const goTo = (id: string) => goToFeature({ layer: ref.layer, id });
+  if (!neighbours) return null;
+  const { among, index, total, previous, next } = neighbours;
+  const step = (id: string) => {
+    const feature = { layer: ref.layer, id };
+    if (among === "view") select(feature);
+    else goToFeature(feature);
+  };
   return (
-    <div className="details-bar">
-      <span className="details-layer">{translate(`layers.${ref.layer}.name`)}</span>
-      {neighbours && (
-        <>
-          <Button
-            look="icon"
-            aria-label={translate("panel.details.previous")}
-            onClick={() => goTo(neighbours.previous)}
-          >
-            <Icon name="left" />
-          </Button>
-          <span
-            className="details-position"
-            title={translate("panel.details.positionLabel", { ...neighbours })}
-          >
-            {translate("panel.details.position", { ...neighbours })}
-          </span>
-          <Button
-            look="icon"
-            aria-label={translate("panel.details.next")}
-            onClick={() => goTo(neighbours.next)}
-          >
-            <Icon name="right" />
-          </Button>
-        </>
-      )}
-      <Button look="icon" aria-label={translate("panel.details.close")} onClick={() => select(null)}>
-        <Icon name="close" />
+    <>
+      <Button look="icon" aria-label={translate("panel.details.previous")} onClick={() => step(previous)}>
+        <Icon name="left" />
       </Button>
-    </div>
+      <span className="details-position">{translate(positionWords[among], { index, total })}</span>
+      <Button look="icon" aria-label={translate("panel.details.next")} onClick={() => step(next)}>
+        <Icon name="right" />
+      </Button>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { ProximityOutcome } from "../../analyses/proximity/types.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
@@ -13,6 +14,7 @@ interface CompareTableProps {
 /** Several sites side by side: the nearest of every layer from each. */
 export function CompareTable({ outcome, names }: CompareTableProps) {
   const { translate, language } = useLanguage();
+  const siteCount = { "--sites": outcome.sites.length } as CSSProperties;
   return (
     <section aria-labelledby="proximity-compare">
       <h2 id="proximity-compare" className="panel-heading">
@@ -20,7 +22,7 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-labelledby="proximity-compare" tabIndex={0}>
-        <table className="table compare-table">
+        <table className="table compare-table" style={siteCount}>
           <caption className="visually-hidden">{translate("proximity.compareCaption")}</caption>
           <thead>
             <tr>

@@ -61,10 +61,12 @@ export function ResultTable({ site, name }: ResultTableProps) {
                 onSort={() => setOrder(sortResults(order, column))}
                 numeric={column === "distance"}
               >
-                {translate(`proximity.${column}`)}
-                {column === "distance" && (
-                  <span className="result-note">{translate("proximity.method")}</span>
-                )}
+                <span>
+                  {translate(`proximity.${column}`)}
+                  {column === "distance" && (
+                    <span className="result-note">{translate("proximity.method")}</span>
+                  )}
+                </span>
               </ColumnHeader>
             ))}
           </tr>

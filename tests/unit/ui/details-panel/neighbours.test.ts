@@ -14,12 +14,13 @@ function neighbours(id: string, inView: readonly string[] | null, of = features)
 
 describe("neighboursOf", () => {
   it("goes by name and round at the ends", () => {
-    expect(neighbours("almelo", null)).toEqual({ index: 1, total: 4, previous: "zwolle", next: "deventer" });
-    expect(neighbours("zwolle", null)).toEqual({ index: 4, total: 4, previous: "kampen", next: "almelo" });
+    expect(neighbours("almelo", null)).toMatchObject({ index: 1, previous: "zwolle", next: "deventer" });
+    expect(neighbours("zwolle", null)).toMatchObject({ index: 4, previous: "kampen", next: "almelo" });
   });
 
   it("stays among what is in view, and counts the selected feature when it is not", () => {
     expect(neighbours("kampen", ["zwolle"])).toEqual({
+      among: "view",
       index: 1,
       total: 2,
       previous: "zwolle",
@@ -27,13 +28,18 @@ describe("neighboursOf", () => {
     });
   });
 
+  it("goes through the whole layer when nothing else of it is in view", () => {
+    expect(neighbours("kampen", ["kampen"])).toMatchObject({ among: "layer", index: 3, total: 4 });
+  });
+
   it("is null for a feature that stands alone", () => {
-    expect(neighbours("kampen", ["kampen"])).toBeNull();
+    expect(neighbours("kampen", null, features.slice(0, 1))).toBeNull();
     expect(neighbours("onbekend", null)).toBeNull();
   });
 
   it("walks features without a place among themselves", () => {
     expect(neighbours("nergens", [], [...features, ...lost])).toEqual({
+      among: "view",
       index: 2,
       total: 2,
       previous: "ergens",
