@@ -35,7 +35,7 @@ export function readPortBasins(read: SourceReader): readonly PortBasin[] {
   if (forgotten) {
     throw new Error(`data/curated/port-basins.csv has no decision on “${forgotten.properties.naam}”`);
   }
-  return decisions.map((row) => ({
+  const placed = decisions.map((row) => ({
     ...row,
     points: register
       .filter(({ properties }) => properties.naam === row.register_name)
@@ -43,4 +43,5 @@ export function readPortBasins(read: SourceReader): readonly PortBasin[] {
         geometry?.type === "Point" ? [geometry.coordinates as [number, number]] : [],
       ),
   }));
+  return placed.filter(({ points }) => points.length > 0);
 }
