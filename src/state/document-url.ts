@@ -71,7 +71,8 @@ const MAX_NAMED = 5;
 const MAX_NAME_CHARACTERS = 40;
 
 function summarise(refusals: readonly Refusal[], code: Refusal["code"], fact: string): readonly Problem[] {
-  const subjects = refusals.filter((refusal) => refusal.code === code).map((refusal) => refusal.subject);
+  const refused = refusals.filter((refusal) => refusal.code === code);
+  const subjects = [...new Set(refused.map((refusal) => refusal.subject))];
   if (subjects.length === 0) return [];
   const named = subjects
     .slice(0, MAX_NAMED)

@@ -25,6 +25,14 @@ const LAYER_ALIASES: Readonly<Record<string, string>> = {
   nsb: "corridor",
 };
 
+/** Where the names of layers stand in each parameter that has them. */
+const LAYER_NAMES: Readonly<Record<string, RegExp>> = {
+  l: /[a-z0-9-]+/g,
+  o: /[a-z0-9-]+(?=:)/g,
+  s: /^[a-z0-9-]+(?=\/)/g,
+  sites: /(?<=^|;)[a-z0-9-]+(?=\/)/g,
+};
+
 /**
  * 0 → 1. A link without a version is written by hand or by another map program: `#9/52.4/6.4` as MapLibre
  * writes it, `layers=` for `l=`, `select=` for `s=`, and layers by their common names.
@@ -34,9 +42,9 @@ function fromUnversioned(parameters: UrlParameters): UrlParameters {
   rename(next, "", "map", (view) => view.split("/").length >= 3);
   rename(next, "layers", "l");
   rename(next, "select", "s");
-  for (const key of ["l", "o", "s", "sites"]) {
+  for (const [key, layerNames] of Object.entries(LAYER_NAMES)) {
     const value = next.get(key);
-    if (value !== undefined) next.set(key, value.replace(/[a-z0-9-]+(?=[,:/]|$)/g, renameLayer));
+    if (value !== undefined) next.set(key, value.replace(layerNames, renameLayer));
   }
   return next;
 }

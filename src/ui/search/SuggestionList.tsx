@@ -32,9 +32,14 @@ export function SuggestionList({ text, names, suggestions, onShow, onMeasure }: 
         {(suggestion) => <SuggestionItem suggestion={suggestion} onMeasure={onMeasure} />}
       </ListBox>
       <div className="search-status" role="status">
-        {names.status === "loading" && translate("search.loading")}
+        {names.status === "loading" && <p>{translate("search.loading")}</p>}
         {names.status === "failed" && <Problem problem={names.problem} />}
-        {names.status === "ready" && suggestions.length === 0 && translate("search.nothing", { text })}
+        {names.status === "ready" && suggestions.length === 0 && (
+          <p>{translate("search.nothing", { text })}</p>
+        )}
+        {names.status === "ready" && suggestions.length > 0 && (
+          <span className="visually-hidden">{translate("search.count", { count: suggestions.length })}</span>
+        )}
         {outside && <p>{translate("search.outside")}</p>}
       </div>
       {suggestions.length > 0 && <p className="search-hint">{translate("search.hint")}</p>}
