@@ -121,7 +121,7 @@ describe("simplifyTopology", () => {
 function positionsOnEdge({ geometry }: Feature): string[] {
   return linesOf(geometry)
     .flat()
-    .filter(([longitude = 0]) => longitude > 6.19 && longitude < 6.21)
+    .filter(([longitude = 0]) => longitude > 6.194 && longitude < 6.206)
     .map(String)
     .filter((position, index, all) => all.indexOf(position) === index)
     .sort();
