@@ -3,6 +3,7 @@ import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { checkGeneralisation } from "../checks/check-generalisation.ts";
 import { checkNetwork } from "../checks/check-network.ts";
 import { aboutSource } from "../sources/about-source.ts";
+import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
 import { type Fact, readFacts } from "../sources/facts.ts";
 import { NWB_WATERWAYS } from "../sources/nwb-waterways.ts";
@@ -104,7 +105,10 @@ function common({ about, routeKind }: WaterwayRoute) {
     id: about.id,
     name_nl: about.name_nl,
     name_en: about.name_en,
-    aliases: about.aliases,
+    aliases: joinAliases(about.name_nl, [
+      ...(about.aliases?.split("; ") ?? []),
+      ...aliasesFor("waterways", about.id),
+    ]),
     kind: about.kind,
     status: "existing" as const,
     source: "Rijkswaterstaat, NWB Vaarwegen",
