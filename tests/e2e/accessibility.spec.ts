@@ -1,0 +1,107 @@
+import { PHONE, test, WIDE, words } from "./driver.ts";
+
+const say = words("nl");
+const SITE = "#map=11/52.51/6.09&sites=6.09,52.51";
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const [screen, size] of [
+    ["wide", WIDE],
+    ["phone", PHONE],
+  ] as const) {
+    test.describe(`axe finds nothing, ${scheme}, ${screen}`, () => {
+      test.use({ scheme, size });
+
+      test("at the start and in the layer panel", async ({ given, when, then }) => {
+        await given.explorer();
+        await then.mapIsThere();
+        await then.isAccessible();
+        await when.pullsUpSheet();
+        await when.presses(say("panel.layers.about", { layer: say("layers.ports.name") }));
+        await then.isAccessible();
+      });
+
+      test("in list and details", async ({ given, when, then }) => {
+        await given.explorer("#map=11/52.51/6.09&s=ports/zwolle");
+        await then.mapIsThere();
+        await then.seesHeading(/Zwolle/);
+        await then.isAccessible();
+        await given.explorer("#map=11/52.51/6.09");
+        await when.opensPanel("list");
+        await then.sees(/Haven van Zwolle/);
+        await then.isAccessible();
+      });
+
+      test("in proximity with an answer", async ({ given, when, then }) => {
+        await given.explorer(SITE);
+        await then.mapIsThere();
+        await when.opensPanel("proximity");
+        await then.nearest();
+        await then.isAccessible();
+      });
+
+      test("with the search open", async ({ given, when, then }) => {
+        await given.explorer();
+        await then.mapIsThere();
+        await when.searches("kampen");
+        await then.suggestionSays(/Kampen/);
+        await then.isAccessible();
+      });
+
+      test("in the embed", async ({ given, when, then }) => {
+        await given.embed("#map=10/52.28/6.7&l=ports,natura-2000", `?theme=${scheme}`);
+        await then.mapIsThere();
+        await then.sees(/Haven van Hengelo/);
+        await then.isAccessible();
+        await when.presses("Haven van Hengelo");
+        await then.isAccessible();
+      });
+    });
+  }
+}
+
+test("a keyboard leads from the address bar to a result and back", async ({ given, when, then }) => {
+  await given.explorer();
+  await then.mapIsThere();
+  await when.tabsTo(say("app.skipToMap"), 1);
+  await when.tabsTo(say("search.label"), 5);
+  await when.types("haven van kampen");
+  await then.suggestionSays(/Haven van Kampen/);
+  await when.pressesKey("ArrowDown");
+  await when.pressesKey("Enter");
+  await then.seesHeading(/Haven van Kampen/);
+  await when.tabsTo(say("panel.details.measure"), 80);
+  await when.pressesKey("Enter");
+  await then.nearest();
+  await when.tabsTo(say("proximity.distance"), 120);
+  await when.tabsTo("IJssel", 80);
+  await when.pressesKey("Enter");
+  await then.addressSays("s=waterways/");
+});
+
+test("the map is reached, walked and left by keyboard", async ({ given, when, then }) => {
+  await given.explorer("#map=11/52.51/6.09");
+  await then.mapIsThere();
+  await when.tabsTo(say("app.skipToMap"), 1);
+  await when.pressesKey("Enter");
+  await then.focusIsOn(/./);
+  await when.pressesKey(".");
+  await when.pressesKey("Enter");
+  await then.addressSays(/[&#]s=\w/);
+  await when.pressesKey("Escape", 2);
+  await then.addressSays(/map=11\/52\.51\/6\.09(?!.*[&#]s=)/);
+});
+
+for (const path of ["explorer", "embed"] as const) {
+  test(`at 400 % the ${path} reflows: no sideways scroll at 320 pixels`, async ({ given, when, then }) => {
+    await when.setsWidth(320);
+    await (path === "explorer" ? given.explorer(SITE) : given.embed(SITE));
+    await then.mapIsThere();
+    await then.doesNotScrollSideways();
+    if (path === "explorer") {
+      for (const panel of ["layers", "proximity", "list"] as const) {
+        await when.opensPanel(panel);
+        await then.doesNotScrollSideways();
+      }
+    }
+  });
+}

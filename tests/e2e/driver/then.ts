@@ -1,0 +1,127 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Site } from "../site.ts";
+import type { Given } from "./given.ts";
+import { settled } from "./map.ts";
+import { escaped, type Language, words } from "./words.ts";
+
+/** What the person then has. */
+export class Then {
+  readonly #page: Page;
+  readonly #say: ReturnType<typeof words>;
+  readonly #given: Given;
+  readonly #site: Site;
+
+  constructor(page: Page, language: Language, given: Given, site: Site) {
+    this.#page = page;
+    this.#say = words(language);
+    this.#given = given;
+    this.#site = site;
+  }
+
+  /** The map has drawn everything. */
+  async mapIsThere(): Promise<void> {
+    await settled(this.#page);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.#visible(text).first()).toBeVisible();
+  }
+
+  async doesNotSee(text: string | RegExp): Promise<void> {
+    await expect(this.#visible(text)).toHaveCount(0);
+  }
+
+  async seesHeading(name: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("heading", { name }).first()).toBeVisible();
+  }
+
+  async layerIsOn(layer: string, on = true): Promise<void> {
+    await this.layerIsOnIn(this.#say, layer, on);
+  }
+
+  async layerIsOnIn(say: ReturnType<typeof words>, layer: string, on = true): Promise<void> {
+    const name = say(`layers.${layer}.name`);
+    const control = this.#page.getByRole("switch", { name, exact: true });
+    await (on ? expect(control).toBeChecked() : expect(control).not.toBeChecked());
+  }
+
+  async addressSays(part: string | RegExp): Promise<void> {
+    await expect(this.#page).toHaveURL(part instanceof RegExp ? part : new RegExp(escaped(part)));
+  }
+
+  async suggestionSays(text: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("option").filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  /** The rows of the table of nearest features, as words. */
+  async nearest(): Promise<string[]> {
+    const rows = this.#page.locator(".result-table tbody tr").filter({ has: this.#page.locator("td") });
+    await expect(rows.first()).toBeVisible();
+    return rows.allInnerTexts();
+  }
+
+  async focusIsOn(name: string | RegExp): Promise<void> {
+    await expect(this.#page.locator(":focus")).toHaveAccessibleName(name);
+  }
+
+  /** The map as it looks, without what floats over it. */
+  async picture(): Promise<Buffer> {
+    await settled(this.#page);
+    return this.#page.screenshot({ animations: "disabled", caret: "hide" });
+  }
+
+  async pageSpeaks(language: Language): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("lang", language);
+  }
+
+  requests(): readonly string[] {
+    return this.#given.requests;
+  }
+
+  /** Nothing was asked of any other host. */
+  nothingWasAskedOfOthers(): void {
+    expect(this.#given.requests.filter((url) => !url.startsWith(this.#site.address))).toEqual([]);
+  }
+
+  async isAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.#page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 200)).join("\n  ")}`,
+    );
+    expect(found.join("\n")).toBe("");
+  }
+
+  async doesNotScrollSideways(): Promise<void> {
+    const sticksOut = await this.#page.evaluate(() => {
+      const root = document.documentElement;
+      if (root.scrollWidth <= root.clientWidth) return null;
+      const wide = [...document.querySelectorAll("*")].filter(
+        (each) => each.getBoundingClientRect().right > root.clientWidth + 1,
+      );
+      return wide
+        .slice(0, 3)
+        .map((each) => each.outerHTML.slice(0, 120))
+        .join("\n");
+    });
+    expect(sticksOut).toBeNull();
+  }
+
+  async linkLeadsTo(name: string | RegExp, address: string | RegExp): Promise<void> {
+    const link = this.#page.getByRole("link", { name });
+    await expect(link).toHaveAttribute("href", address);
+    await expect(link).toHaveAttribute("target", "_blank");
+    await expect(link).toHaveAttribute("rel", /noopener/);
+  }
+
+  async pageIsTitled(title: string): Promise<void> {
+    await expect(this.#page).toHaveTitle(title);
+  }
+
+  #visible(text: string | RegExp): Locator {
+    return this.#page.getByText(text).filter({ visible: true });
+  }
+}

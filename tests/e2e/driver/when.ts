@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { positionOnScreen, settled } from "./map.ts";
+import { escaped, type Language, words } from "./words.ts";
+
+/** What a person does. */
+export class When {
+  readonly #page: Page;
+  readonly #say: ReturnType<typeof words>;
+
+  constructor(page: Page, language: Language) {
+    this.#page = page;
+    this.#say = words(language);
+  }
+
+  /** Opens one of the panels; on a phone the sheet is pulled up first. */
+  async opensPanel(panel: "layers" | "proximity" | "list"): Promise<void> {
+    await this.#page.getByRole("tab", { name: this.#say(`panel.tabs.${panel}`) }).click();
+    await this.pullsUpSheet();
+  }
+
+  /** On a phone: moves the panel to its highest stop, with the keyboard. */
+  async pullsUpSheet(): Promise<void> {
+    const handle = this.#page.locator("#panel .sheet-handle");
+    if (!(await handle.isVisible())) return;
+    await handle.press("ArrowUp");
+    await handle.press("ArrowUp");
+  }
+
+  /** On a phone: lets the panel sink, so that the map is seen. */
+  async lowersSheet(): Promise<void> {
+    const handle = this.#page.locator("#panel .sheet-handle");
+    if (!(await handle.isVisible())) return;
+    await handle.press("ArrowDown");
+    await handle.press("ArrowDown");
+  }
+
+  async switchesLayer(layer: string): Promise<void> {
+    // The switch itself is hidden under its drawn track; its label is what a person presses.
+    await this.#page
+      .locator("label.switch", { hasText: new RegExp(`^${escaped(this.#say(`layers.${layer}.name`))}$`) })
+      .click();
+  }
+
+  async searches(text: string): Promise<void> {
+    const box = this.#page
+      .getByRole("searchbox")
+      .or(this.#page.getByRole("combobox", { name: this.#say("search.label") }));
+    await box.first().click();
+    await expect(this.#page.locator(".search-input")).toBeFocused();
+    await this.#page.locator(".search-input").fill(text);
+  }
+
+  /** Takes a suggestion by (part of) its text; the first when none is named. */
+  async takesSuggestion(text?: string | RegExp): Promise<void> {
+    const options = this.#page.getByRole("option");
+    await (text === undefined ? options : options.filter({ hasText: text })).first().click();
+  }
+
+  async presses(name: string): Promise<void> {
+    await this.#page.getByRole("button", { name, exact: true }).click();
+  }
+
+  async pressesKey(key: string, times = 1): Promise<void> {
+    for (let time = 0; time < times; time++) await this.#page.keyboard.press(key);
+  }
+
+  async types(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Tab after Tab until the focus is on something of this name. Fails when it cannot be reached. */
+  async tabsTo(name: string, atMost = 60): Promise<void> {
+    const walked: string[] = [];
+    for (let step = 0; step < atMost; step++) {
+      await this.#page.keyboard.press("Tab");
+      const focused = await this.#page.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement)) return "";
+        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+        return (
+          element.getAttribute("aria-label") ??
+          ([element, ...labels]
+            .map((each) => each.textContent)
+            .join(" ")
+            .trim() ||
+            element.tagName)
+        );
+      });
+      walked.push(focused);
+      if (focused.includes(name)) return;
+    }
+    throw new Error(`Tab does not reach "${name}"; it met: ${walked.join(" → ")}`);
+  }
+
+  /** Clicks where a position lies on the map, given the camera the address names. */
+  async clicksMapAt([longitude, latitude]: readonly [number, number]): Promise<void> {
+    await settled(this.#page);
+    const point = await positionOnScreen(this.#page, longitude, latitude);
+    await this.#page.mouse.click(point.x, point.y);
+  }
+
+  /** The next click on the map puts a site. */
+  async choosesToPlaceSite(): Promise<void> {
+    await this.presses(this.#say("proximity.place"));
+    await this.lowersSheet();
+  }
+
+  async opensByAddress(): Promise<void> {
+    await this.#page.goto(this.#page.url().replace(/#.*/, "") + new URL(this.#page.url()).hash);
+    await this.#page.reload();
+  }
+
+  async switchesLanguageTo(name: string): Promise<void> {
+    await this.presses(name);
+  }
+
+  /** Takes a file from the page and returns its name and text. */
+  async downloads(button: string): Promise<{ readonly name: string; readonly text: string }> {
+    const waiting = this.#page.waitForEvent("download");
+    await this.presses(button);
+    const download = await waiting;
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  async setsWidth(width: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height: 800 });
+  }
+}
