@@ -10,18 +10,25 @@ const wgs84 = geographiclib.Geodesic.WGS84;
 
 type Segment = readonly [a: Position, b: Position];
 
-interface Chunk {
-  readonly id: string;
-  readonly segments: readonly Segment[];
+interface Box {
   readonly west: number;
   readonly south: number;
   readonly east: number;
   readonly north: number;
 }
 
+interface Chunk extends Box {
+  readonly id: string;
+  readonly segments: readonly Segment[];
+}
+
 export interface OracleLayer {
   readonly chunks: readonly Chunk[];
-  readonly areas: readonly { readonly id: string; readonly polygons: readonly Position[][][] }[];
+  readonly areas: readonly {
+    readonly id: string;
+    readonly polygons: readonly Position[][][];
+    readonly box: Box;
+  }[];
 }
 
 export interface OracleAnswer {
@@ -30,28 +37,20 @@ export interface OracleAnswer {
 }
 
 const CHUNK = 40;
+const FIRST_CHUNKS = 20;
 
 export function oracleLayer(features: readonly Feature<Geometry | null>[]): OracleLayer {
   const chunks: Chunk[] = [];
-  const areas: { id: string; polygons: Position[][][] }[] = [];
+  const areas: OracleLayer["areas"][number][] = [];
   for (const feature of features) {
     const id = String(feature.properties?.id);
     if (!feature.geometry) continue;
     const polygons = polygonsOf(feature.geometry);
-    if (polygons.length > 0) areas.push({ id, polygons });
+    if (polygons.length > 0) areas.push({ id, polygons, box: boxOf(polygons.flat(2)) });
     for (const line of linesOf(feature.geometry)) {
       for (let start = 0; start === 0 || start < line.length - 1; start += CHUNK) {
         const positions = line.slice(start, start + CHUNK + 1);
-        const longitudes = positions.map((position) => position[0] ?? 0);
-        const latitudes = positions.map((position) => position[1] ?? 0);
-        chunks.push({
-          id,
-          segments: segmentsOf(positions),
-          west: Math.min(...longitudes),
-          east: Math.max(...longitudes),
-          south: Math.min(...latitudes),
-          north: Math.max(...latitudes),
-        });
+        chunks.push({ id, segments: segmentsOf(positions), ...boxOf(positions) });
       }
     }
   }
@@ -65,15 +64,13 @@ export function oracleNearest(
   count: number,
 ): readonly OracleAnswer[] {
   const best = new Map<string, number>();
-  for (const { id, polygons } of layer.areas) {
-    if (polygons.some((polygon) => insidePolygon(position, polygon))) best.set(id, 0);
+  for (const { id, polygons, box } of layer.areas) {
+    if (boundToBox(position, box) === 0 && polygons.some((polygon) => insidePolygon(position, polygon)))
+      best.set(id, 0);
   }
   let limit = limitOf(best, count);
-  const ordered = layer.chunks
-    .map((chunk) => ({ chunk, bound: boundToBox(position, chunk) }))
-    .sort((a, b) => a.bound - b.bound);
-  for (const { chunk, bound } of ordered) {
-    if (bound > limit) break;
+  const bounds = Float64Array.from(layer.chunks, (chunk) => boundToBox(position, chunk));
+  const measure = (chunk: Chunk): void => {
     for (const segment of chunk.segments) {
       const known = best.get(chunk.id) ?? Number.POSITIVE_INFINITY;
       if (boundToSegment(position, segment) > Math.min(limit, known)) continue;
@@ -82,7 +79,18 @@ export function oracleNearest(
       best.set(chunk.id, meters);
       limit = limitOf(best, count);
     }
+  };
+  // The nearest chunks first: they bring the limit down, and most of the others need no look.
+  const near = bounds.toSorted()[Math.min(FIRST_CHUNKS, bounds.length) - 1] ?? 0;
+  const boundOf = (index: number): number => bounds[index] ?? 0;
+  const first = [...layer.chunks.keys()].filter((index) => boundOf(index) <= near);
+  for (const index of first.sort((a, b) => boundOf(a) - boundOf(b))) {
+    const chunk = layer.chunks[index];
+    if (chunk && boundOf(index) <= limit) measure(chunk);
   }
+  layer.chunks.forEach((chunk, index) => {
+    if (boundOf(index) > near && boundOf(index) <= limit) measure(chunk);
+  });
   return sorted(best).slice(0, count);
 }
 
@@ -110,7 +118,9 @@ export function metersToSegment(position: Position, [a, b]: Segment): number {
   let leftMeters = at(left);
   let rightMeters = at(right);
   const length = oracleMeters(a, b);
-  while ((high - low) * length > 0.02) {
+  // A foot that is off by e makes the distance d wrong by e² / 2d: here by less than 0.2 mm.
+  const enough = Math.max(0.02, Math.sqrt(0.0004 * Math.min(leftMeters, rightMeters)));
+  while ((high - low) * length > enough) {
     if (leftMeters < rightMeters) {
       high = right;
       right = left;
@@ -132,13 +142,24 @@ export function insidePolygon(position: Position, rings: readonly Position[][]):
   const [x = 0, y = 0] = position;
   let inside = false;
   for (const ring of rings) {
-    for (const [a, b] of segmentsOf(ring)) {
-      const [ax = 0, ay = 0] = a;
-      const [bx = 0, by = 0] = b;
+    for (let index = 1; index < ring.length; index++) {
+      const [ax = 0, ay = 0] = ring[index - 1] ?? [];
+      const [bx = 0, by = 0] = ring[index] ?? [];
       if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
     }
   }
   return inside;
+}
+
+function boxOf(positions: readonly Position[]): Box {
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [longitude = 0, latitude = 0] of positions) {
+    box.west = Math.min(box.west, longitude);
+    box.east = Math.max(box.east, longitude);
+    box.south = Math.min(box.south, latitude);
+    box.north = Math.max(box.north, latitude);
+  }
+  return box;
 }
 
 function polygonsOf(geometry: Geometry): Position[][][] {
@@ -171,15 +192,23 @@ export function segmentsOf(line: readonly Position[]): Segment[] {
 }
 
 /**
- * No geodesic is shorter than this: a degree of latitude is at least 110.57 km, a degree of longitude at least
- * 111.32 km × cos(latitude) at the higher latitude; 2 % off for the curvature of parallels within the region.
+ * No geodesic is shorter than this. North of 45° a degree of latitude is at least 111.13 km, and a degree of
+ * longitude at least 111.32 km × cos(latitude) at the higher latitude. The rest is for geodesics that bend
+ * north of both ends: 0.25 % over 18° of longitude, 0.002 % over 1.5°.
  */
-function lowerBound(degreesEast: number, degreesNorth: number, highestLatitude: number): number {
-  const east = degreesEast * 111_320 * Math.cos((highestLatitude * Math.PI) / 180);
-  return 0.98 * Math.hypot(east, degreesNorth * 110_570);
+const METERS_PER_DEGREE_NORTH = 111_130;
+const METERS_PER_DEGREE_EAST = 111_320;
+
+function bend(degreesEast: number): number {
+  return degreesEast < 1.5 ? 0.9999 : 0.995;
 }
 
-function boundToBox([x = 0, y = 0]: Position, box: Omit<Chunk, "id" | "segments">): number {
+function lowerBound(degreesEast: number, degreesNorth: number, highestLatitude: number): number {
+  const east = degreesEast * METERS_PER_DEGREE_EAST * Math.cos((highestLatitude * Math.PI) / 180);
+  return bend(degreesEast) * Math.hypot(east, degreesNorth * METERS_PER_DEGREE_NORTH);
+}
+
+function boundToBox([x = 0, y = 0]: Position, box: Box): number {
   const east = Math.max(box.west - x, 0, x - box.east);
   const north = Math.max(box.south - y, 0, y - box.north);
   return lowerBound(east, north, Math.max(Math.abs(y), Math.abs(box.north), Math.abs(box.south)));
@@ -196,7 +225,8 @@ function boundToSegment(position: Position, [a, b]: Segment): number {
   const vy = y - ay;
   const length = ux * ux + uy * uy;
   const share = length > 0 ? Math.min(1, Math.max(0, (ux * vx + uy * vy) / length)) : 0;
-  return 0.98 * 110_570 * Math.hypot(vx - share * ux, vy - share * uy);
+  const degrees = Math.hypot(vx - share * ux, vy - share * uy);
+  return bend(Math.max(Math.abs(ax - x), Math.abs(bx - x))) * METERS_PER_DEGREE_NORTH * degrees;
 }
 
 function limitOf(best: ReadonlyMap<string, number>, count: number): number {
