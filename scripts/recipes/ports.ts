@@ -1,8 +1,13 @@
 import * as v from "valibot";
-import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
+import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
+import {
+  MUNICIPALITIES_FILE,
+  type MunicipalityFinder,
+  readMunicipalityFinder,
+} from "../sources/dutch-municipalities.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
 import { type Fact, readFacts } from "../sources/facts.ts";
 import {
@@ -11,7 +16,6 @@ import {
   type PortBasin,
   readPortBasins,
 } from "../sources/port-basins.ts";
-import { findMunicipality } from "../steps/find-municipality.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
 import { tellPlaces } from "../steps/tell-places.ts";
@@ -71,21 +75,21 @@ export const ports: Recipe = {
       "Figures of a cooperation hold for all its harbours together and are not divided among them. " +
       "Basins without further facts come from the waterway register of 2017, which does not tell what they are used for.",
   },
-  sources: ["facts_ports.csv", "facts_terminals.csv", PORT_BASINS_FILE],
+  sources: ["facts_ports.csv", "facts_terminals.csv", PORT_BASINS_FILE, MUNICIPALITIES_FILE],
 
-  build(read, built) {
+  build(read) {
     const facts = [...readFacts(read, "facts_ports.csv"), ...readFacts(CURATED, "facts_ports.csv")];
     const terminals = readFacts(read, "facts_terminals.csv");
     const tables = readFactTables("ports");
     const basins = readPortBasins(read);
-    const municipalities = built.get("municipalities");
+    const municipalityOf = readMunicipalityFinder(read);
     return {
       type: "FeatureCollection",
       features: [
         ...CURATED.csv("ports.csv", PortRow).map((row) =>
           harbour(row, { facts, terminals, tables, basins: basins.filter(({ port }) => port === row.id) }),
         ),
-        ...basins.filter(({ id }) => id !== null).map((basin) => ownBasin(basin, municipalities)),
+        ...basins.filter(({ id }) => id !== null).map((basin) => ownBasin(basin, municipalityOf)),
       ],
     };
   },
@@ -159,7 +163,7 @@ function quay({ id, place }: Part, facts: readonly Fact[]): string | null {
 }
 
 /** A basin the register names and nobody else tells us about. */
-function ownBasin(basin: PortBasin, municipalities: LayerCollection | undefined): LayerFeature {
+function ownBasin(basin: PortBasin, municipalityOf: MunicipalityFinder): LayerFeature {
   const [point] = basin.points;
   const id = basin.id ?? "";
   const name = basin.name_nl ?? basin.register_name;
@@ -176,7 +180,7 @@ function ownBasin(basin: PortBasin, municipalities: LayerCollection | undefined)
       source: "Rijkswaterstaat, NWB Vaarwegen",
       sourceDate: "2017-10-31",
       precisionMeters: BASIN_PRECISION_METERS,
-      municipality: point && municipalities ? findMunicipality(point, municipalities) : null,
+      municipality: point ? municipalityOf(point) : null,
       cooperation: null,
       basins: null,
       ...flattenAttributes([], KEYS),

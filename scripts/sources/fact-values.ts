@@ -63,15 +63,15 @@ const UNCERTAIN: Phrase = { nl: "lage zekerheid", en: "low confidence" };
 const INTENDED = /\b(planned|forecast|expect\w*|earliest possible)\b/;
 
 /**
- * A fact as a value of one of our attributes; null when the attribute is left out, or when the fact only says
- * that nothing was found. Tonnes and TEU are counted in ones. A number that was only planned is never the
+ * A fact as a value of one of our attributes; null when the attribute is left out, when nobody is named who
+ * published it, or when it only says that nothing was found. Tonnes and TEU are counted in ones. A number that was only planned is never the
  * value of a thing that exists: it is told in the qualifier of an unknown. Low confidence is told too.
  *
  * @param intended whether the thing itself is a plan, so that planned numbers are its numbers
  */
 export function readFactValue(fact: Fact, tables: FactTables, intended = false): FoundValue | null {
   const key = tables.keyOf(fact.attribute);
-  if (key === null) return null;
+  if (key === null || (fact.value !== null && fact.url === null)) return null;
   const read = readValue(key, fact, tables.translate);
   const qualifier = fact.qualifier && !isNotFound(fact.qualifier) ? tables.translate(fact.qualifier) : null;
   if (read.value === null && qualifier === null && read.remark === null) return null;

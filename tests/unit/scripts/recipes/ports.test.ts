@@ -35,6 +35,7 @@ const read = sourceFolder({
   "facts_terminals.csv": factsText([
     { id: "ctt-almelo", attribute: "operator", value: "CTT", position: [6.63071, 52.31907, 700] },
   ]),
+  "gemeenten_nl.geojson": collectionText([]),
   "havens_overijssel_nwb2017.geojson": collectionText([
     { properties: { naam: "Zuiderzeehaven" }, coordinates: [5.867021, 52.577368] },
     { properties: { naam: "Haatlandhaven" }, coordinates: [5.87791, 52.57333] },
@@ -96,6 +97,7 @@ describe("ports", () => {
     const strange = sourceFolder({
       "facts_ports.csv": factsText([]),
       "facts_terminals.csv": factsText([]),
+      "gemeenten_nl.geojson": collectionText([]),
       "havens_overijssel_nwb2017.geojson": collectionText([
         { properties: { naam: "Nieuwe haven" }, coordinates: [6, 52] },
       ]),

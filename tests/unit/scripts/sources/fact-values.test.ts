@@ -105,6 +105,10 @@ describe("readFactValue", () => {
     expect(readFactValue(fact("jobs", "500"), TABLES)).toBeNull();
   });
 
+  it("takes a value that nobody published for no fact", () => {
+    expect(readFactValue(fact("goods", "salt, feed", { url: null }), TABLES)).toBeNull();
+  });
+
   it("stops at words that have no Dutch", () => {
     expect(() => readFactValue(fact("goods", "coal"), TABLES)).toThrow("“coal”");
   });
