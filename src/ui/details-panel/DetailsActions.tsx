@@ -1,4 +1,4 @@
-import { addFeatureSite } from "../../state/actions.ts";
+import { addFeatureSite, select } from "../../state/actions.ts";
 import type { FoundFeature } from "../../state/selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { CopyButton } from "../controls/CopyButton.tsx";
@@ -9,9 +9,14 @@ import { useLanguage } from "../use-language.ts";
 export function DetailsActions({ found }: { readonly found: FoundFeature }) {
   const { translate } = useLanguage();
   const hasPlace = found.feature.geometry !== null;
+  // The answer takes the place of the question: on a phone there is room for one panel.
+  const measure = () => {
+    addFeatureSite(found.ref);
+    select(null);
+  };
   return (
     <div className="details-actions">
-      <Button disabled={!hasPlace} onClick={() => addFeatureSite(found.ref)}>
+      <Button disabled={!hasPlace} onClick={measure}>
         <Icon name="target" />
         {translate("panel.details.measure")}
       </Button>

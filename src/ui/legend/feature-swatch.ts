@@ -10,11 +10,13 @@ type Known = Readonly<Record<string, unknown>> & { readonly status: string };
  * does not decide it.
  */
 export function featureSwatch(entries: readonly LegendEntry[], properties: Known): Swatch | null {
-  const [best] = entries
-    .filter(({ explains }) => Object.keys(explains.properties).every((key) => key in properties))
+  const decidable = entries.filter(({ explains }) =>
+    Object.keys(explains.properties).every((key) => key in properties),
+  );
+  const [best] = decidable
     .map((entry) => ({ swatch: entry.swatch, score: agreement(entry, properties) }))
     .sort((a, b) => b.score - a.score);
-  if (!best) return null;
+  if (!best || (best.score === 0 && decidable.length < entries.length)) return null;
   const status = STATUSES.find((known) => known === properties.status) ?? "unknown";
   return best.swatch.type === "symbol" ? { ...best.swatch, status } : best.swatch;
 }

@@ -13,10 +13,11 @@ import { ResultTable } from "./ResultTable.tsx";
 import { useSiteNames } from "./use-site-names.ts";
 import { Warnings } from "./Warnings.tsx";
 
-/** The answer: for one site in full, for several first side by side. */
+/** The answer: for one site in full, for several first side by side. It pales while a new one is on its way. */
 export function Outcome() {
   const { translate } = useLanguage();
   const outcome = useStore(store, proximityOutcome);
+  const busy = useStore(store, (state) => state.session.proximityJob.status === "running");
   const names = useSiteNames();
   const [chosen, setChosen] = useState<string | null>(null);
   const sites = outcome?.sites.filter(({ siteId }) => names.has(siteId)) ?? [];
@@ -25,18 +26,16 @@ export function Outcome() {
   if (!site) return <Warnings outcome={outcome} names={names} />;
   const nameOf = (siteId: string) => names.get(siteId) ?? siteId;
   return (
-    <div className="outcome">
+    <div className="outcome" aria-busy={busy}>
       <Warnings outcome={outcome} names={names} />
-      {sites.length > 1 && (
-        <>
-          <CompareTable outcome={outcome} names={names} />
-          <Select
-            label={translate("proximity.choose")}
-            options={sites.map(({ siteId }) => ({ id: siteId, label: nameOf(siteId) }))}
-            value={site.siteId}
-            onChange={setChosen}
-          />
-        </>
+      {sites.length > 1 && <CompareTable outcome={outcome} names={names} />}
+      {names.size > 1 && (
+        <Select
+          label={translate("proximity.choose")}
+          options={sites.map(({ siteId }) => ({ id: siteId, label: nameOf(siteId) }))}
+          value={site.siteId}
+          onChange={setChosen}
+        />
       )}
       <Headlines site={site} />
       <ResultTable site={site} name={nameOf(site.siteId)} />

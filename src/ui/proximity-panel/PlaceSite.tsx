@@ -46,7 +46,7 @@ export function PlaceSite({ primary }: { readonly primary: boolean }) {
       <form className="field-row" onSubmit={addTyped}>
         <TextField
           label={translate("proximity.coordinates")}
-          placeholder="52,51 6,09"
+          placeholder={translate("proximity.coordinatesExample")}
           value={typed}
           problem={problem}
           onChange={(event) => setTyped(event.target.value)}

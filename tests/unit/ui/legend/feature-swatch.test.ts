@@ -42,6 +42,13 @@ describe("featureSwatch", () => {
     expect(swatch("waterways", { kind: "river", status: "existing" })).toBeNull();
   });
 
+  it("does not draw a section of the corridor as a node when its mode was not asked", () => {
+    expect(swatch("corridor", { kind: "section", status: "unknown" })).toBeNull();
+    expect(swatch("corridor", { kind: "node", status: "existing" })).toMatchObject({
+      symbol: "corridor-node",
+    });
+  });
+
   it("is null for a layer without a legend", () => {
     expect(featureSwatch([], { kind: "x", status: "existing" })).toBeNull();
   });
