@@ -1,0 +1,83 @@
+import distance from "@turf/distance";
+import type { Position } from "geojson";
+import { describe, expect, it } from "vitest";
+import { proximityPicture, resultKey } from "../../../../src/analyses/proximity/picture.ts";
+import type { ProximityParameters } from "../../../../src/analyses/proximity/types.ts";
+import { oracleMeters } from "../../../oracle/brute-force.ts";
+import { computeSmall, readInput } from "./world.ts";
+
+const parameters = readInput<ProximityParameters>("point");
+const outcome = await computeSmall(parameters);
+
+function featuresOf(
+  type: string,
+  picture = proximityPicture(outcome, parameters.sites, parameters.radiiMeters),
+) {
+  return picture.features.filter(({ properties }) => properties.type === type);
+}
+
+describe("proximityPicture", () => {
+  it("draws a connector to the exact nearest point of every result", () => {
+    const [site] = outcome.sites;
+    const connectors = featuresOf("connector");
+    expect(connectors.length).toBe(site?.results.length);
+    connectors.forEach(({ geometry, properties }, index) => {
+      const result = site?.results[index];
+      if (!result || geometry.type !== "LineString") throw new Error("not a connector");
+      expect(geometry.coordinates[1]).toEqual([result.nearestLon, result.nearestLat]);
+      const [from = [], to = []] = geometry.coordinates;
+      expect(oracleMeters(from, to)).toBeCloseTo(result.distanceMeters, 3);
+      expect(properties).toMatchObject({
+        result: resultKey("site-1", { layer: result.layer, id: result.featureId }),
+      });
+    });
+  });
+
+  it("draws a ring per radius, on the radius to what a sphere allows", () => {
+    const rings = featuresOf("ring");
+    expect(rings.map(({ properties }) => properties)).toMatchObject([
+      { radiusMeters: 1000 },
+      { radiusMeters: 5000 },
+    ]);
+    const { geometry } = rings[1] ?? {};
+    const ring: Position[] = geometry?.type === "Polygon" ? (geometry.coordinates[0] ?? []) : [];
+    expect(ring.length).toBeGreaterThan(100);
+    for (const corner of ring) {
+      expect(distance([6.09, 52.51], corner, { units: "meters" })).toBeCloseTo(5000, 3);
+      expect(Math.abs(oracleMeters([6.09, 52.51], corner) - 5000)).toBeLessThan(20);
+    }
+  });
+
+  it("moves a dragged site and its rings at once, without the connectors of where it was", () => {
+    const moved = parameters.sites.map((site) => ({ ...site, longitude: 6.2 }));
+    const picture = proximityPicture(outcome, moved, parameters.radiiMeters);
+    expect(featuresOf("connector", picture)).toEqual([]);
+    expect(featuresOf("ring", picture)).toHaveLength(2);
+    expect(featuresOf("site", picture)[0]).toMatchObject({
+      geometry: { coordinates: [6.2, 52.51] },
+      properties: { siteId: "site-1", number: 1, draggable: true },
+    });
+  });
+
+  it("draws no circle around an area, and no line at 0 m", async () => {
+    const feature = readInput<ProximityParameters>("feature");
+    const found = await computeSmall(feature);
+    const picture = proximityPicture(found, feature.sites, feature.radiiMeters);
+    const rings = featuresOf("ring", picture).map(({ properties }) => properties.siteId);
+    expect(rings).toEqual(["terminals/near-vague"]);
+    expect(featuresOf("site", picture).map(({ properties }) => properties)).toMatchObject([
+      { draggable: false },
+      { draggable: false },
+    ]);
+    const trouble = readInput<ProximityParameters>("trouble");
+    const inside = proximityPicture(await computeSmall(trouble), trouble.sites, []);
+    const drawn = featuresOf("connector", inside).map(({ properties }) => properties);
+    expect(drawn).not.toContainEqual(expect.objectContaining({ siteId: "d", featureId: "with-hole" }));
+    expect(drawn).toContainEqual(expect.objectContaining({ siteId: "e", featureId: "with-hole" }));
+  });
+
+  it("draws what it can before there is an outcome", () => {
+    const picture = proximityPicture(null, parameters.sites, [1000]);
+    expect(picture.features.map(({ properties }) => properties.type)).toEqual(["ring", "site"]);
+  });
+});
