@@ -1,4 +1,7 @@
+import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
+import { haloPaint } from "./style/labels.ts";
+import { localName } from "./style/names.ts";
 import { pointLayers } from "./style/point-layers.ts";
 import { isDashed, isSolid, statusColor, statusDash, statusOpacity } from "./style/status.ts";
 
@@ -60,6 +63,21 @@ export const businessParks = defineLayer({
         slot: "parks",
         filter: ["all", ["==", ["geometry-type"], "Polygon"], isDashed],
         paint: { "line-color": color, "line-width": edgeWidth, "line-dasharray": statusDash },
+      },
+      {
+        id: "business-parks-name",
+        type: "symbol",
+        slot: "symbols",
+        minzoom: 12,
+        filter: ["==", ["geometry-type"], "Polygon"],
+        layout: {
+          "text-field": localName,
+          "text-font": [...MAP_FONTS.semibold],
+          "text-size": 12.5,
+          "text-max-width": 9,
+          "text-padding": 20,
+        },
+        paint: haloPaint(theme.accent, theme),
       },
       ...pointLayers({
         layer: "business-parks",

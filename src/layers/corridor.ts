@@ -38,7 +38,7 @@ export const corridor = defineLayer({
         paint: {
           "line-color": theme[color],
           "line-width": WIDTH_PIXELS,
-          "line-opacity": 0.75,
+          "line-opacity": ["interpolate", ["linear"], ["zoom"], 9, 0.75, 11, 0.3],
           "line-dasharray": [...dash],
         },
       }),

@@ -113,9 +113,10 @@ export const waterways = defineLayer({
         filter: ["!=", ["get", "kind"], "lake-route"],
         layout: {
           ...lineLabel("italic"),
-          "symbol-placement": "line-center",
+          "symbol-spacing": ["step", ["zoom"], 70, 9, 130],
           "text-rotation-alignment": "viewport",
           "text-max-angle": 180,
+          "text-offset": [0, -1.4],
           "text-field": shortName,
           "text-size": 12.5,
           "symbol-sort-key": ["-", 0, cemtWidth],

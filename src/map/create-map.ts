@@ -4,6 +4,7 @@ import { type Problem, problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { translate } from "../languages/index.ts";
 import type { Camera } from "../state/document.ts";
+import { reducesMotion } from "./reduces-motion.ts";
 
 export interface MapOptions {
   /** Shown, not worked on: no sites are placed or moved. */
@@ -49,11 +50,6 @@ export function createMap(
   } catch {
     return failure(noWebGl());
   }
-}
-
-/** True when the person asked the system for less motion. */
-export function reducesMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** MapLibre throws inside its constructor without WebGL 2, so it is asked for first. */

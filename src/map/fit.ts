@@ -1,81 +1,82 @@
-import type * as maplibregl from "maplibre-gl";
+import bbox from "@turf/bbox";
+import * as maplibregl from "maplibre-gl";
 import type { Bounds } from "../core/coordinates.ts";
+import type { FeatureRef } from "../core/feature-ref.ts";
+import { moveCamera } from "../state/actions.ts";
 import type { Camera } from "../state/document.ts";
+import { findFeature } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
-import { reducesMotion } from "./create-map.ts";
+import { cameraOf, isAt, move } from "./camera.ts";
+import { coveredPixels, freeBounds, SIDES } from "./free-area.ts";
+import { isInBounds } from "./in-bounds.ts";
 
 /** Room between the region and the free part of the screen, pixels. */
 const MARGIN_PIXELS = 24;
-const SIDES = ["top", "right", "bottom", "left"] as const;
-const FLIGHT_MS = 900;
-/** Closer than this two cameras are the same. */
-const SAME_DEGREES = 1e-6;
-const SAME_ZOOM = 1e-3;
-
-/** Where a map starts that knows nothing yet: the Netherlands. */
-export const FIRST_CAMERA: Camera = { longitude: 6.2, latitude: 52.45, zoom: 8 };
 
 /**
- * What panels cover of the map, from the custom properties `--map-padding-top`, `-right`, `-bottom` and
- * `-left` of its container: whoever lays panels over the map says so in CSS.
+ * Keeps the map's camera where the document says: on a camera, or on a region's bounds. A panel that opens
+ * does not move the map, unless it would cover the feature that was just opened.
  */
-export function coveredPixels(container: HTMLElement): Readonly<Record<(typeof SIDES)[number], number>> {
-  const style = getComputedStyle(container);
-  const pixels = (side: string) => Number.parseFloat(style.getPropertyValue(`--map-padding-${side}`)) || 0;
-  return { top: pixels("top"), right: pixels("right"), bottom: pixels("bottom"), left: pixels("left") };
-}
-
-/** Keeps the map's camera where the document says: on a camera, or on a region's bounds. */
-export function followCamera(map: maplibregl.Map): (state: State) => void {
-  let first = true;
+export function followDocument(map: maplibregl.Map): (state: State) => void {
+  let atOnce = true;
   let region: Bounds | null = null;
   let asked: Camera | null = null;
+  let selected: FeatureRef | null = null;
 
-  return ({ document, session }) => {
-    const padding = coveredPixels(map.getContainer());
-    const covered = SIDES.some((side) => padding[side] !== map.getPadding()[side]);
-    if (covered) map.setPadding(padding);
+  const onResize = (): void => {
+    region = null;
+  };
+  map.on("resize", onResize);
 
-    if (document.camera) {
-      region = null;
-      if (document.camera === asked) return;
+  return (state) => {
+    const { document, session } = state;
+    if (adoptPadding(map) && document.camera && document.camera === asked) {
+      asked = cameraOf(map);
+      moveCamera(asked);
+    } else if (document.camera && document.camera !== asked) {
       asked = document.camera;
-      if (!isAt(map, asked)) move(map, toOptions(asked), first);
-      first = false;
-      return;
+      if (!isAt(map, asked)) move(map, asked, atOnce);
+      atOnce = false;
+    } else if (!document.camera) {
+      asked = null;
+      const bounds = session.manifest?.regions.find((known) => known.id === document.region)?.bounds;
+      if (bounds && bounds !== region) {
+        region = bounds;
+        fitRegion(map, bounds, atOnce);
+        atOnce = false;
+      }
     }
-    asked = null;
-    const bounds = session.manifest?.regions.find((known) => known.id === document.region)?.bounds;
-    if (!bounds || (bounds === region && !covered)) return;
-    region = bounds;
-    const camera = map.cameraForBounds([...bounds], { padding: MARGIN_PIXELS });
-    if (camera?.center && camera.zoom !== undefined) {
-      move(map, { center: camera.center, zoom: camera.zoom }, first);
-    }
-    first = false;
+    if (document.camera) region = null;
+    if (document.selected !== selected && !map.isMoving()) uncover(map, state);
+    selected = document.selected;
   };
 }
 
-/** The map's own camera as the document writes it. */
-export function cameraOf(map: maplibregl.Map): Camera {
-  const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+/** Tells the map what panels cover, without moving what is seen; true when that changed. */
+function adoptPadding(map: maplibregl.Map): boolean {
+  const container = map.getContainer();
+  const padding = coveredPixels(container);
+  if (SIDES.every((side) => padding[side] === map.getPadding()[side])) return false;
+  const center = map.unproject([
+    (padding.left + container.clientWidth - padding.right) / 2,
+    (padding.top + container.clientHeight - padding.bottom) / 2,
+  ]);
+  map.jumpTo({ center, padding });
+  return true;
 }
 
-function isAt(map: maplibregl.Map, camera: Camera): boolean {
-  const at = cameraOf(map);
-  return (
-    Math.abs(at.longitude - camera.longitude) < SAME_DEGREES &&
-    Math.abs(at.latitude - camera.latitude) < SAME_DEGREES &&
-    Math.abs(at.zoom - camera.zoom) < SAME_ZOOM
-  );
+function fitRegion(map: maplibregl.Map, bounds: Bounds, atOnce: boolean): void {
+  const camera = map.cameraForBounds([...bounds], { padding: MARGIN_PIXELS });
+  if (camera?.center && camera.zoom !== undefined) {
+    const { lng, lat } = maplibregl.LngLat.convert(camera.center);
+    move(map, { longitude: lng, latitude: lat, zoom: camera.zoom }, atOnce);
+  }
 }
 
-function toOptions({ longitude, latitude, zoom }: Camera): maplibregl.CameraOptions {
-  return { center: [longitude, latitude], zoom };
-}
-
-function move(map: maplibregl.Map, options: maplibregl.CameraOptions, atOnce: boolean): void {
-  if (atOnce || reducesMotion()) map.jumpTo(options);
-  else map.flyTo({ ...options, duration: FLIGHT_MS, essential: true });
+/** Brings a feature that was just opened out from under a panel. */
+function uncover(map: maplibregl.Map, state: State): void {
+  const geometry = findFeature(state.document.selected)(state)?.feature.geometry;
+  if (!geometry || isInBounds(geometry, freeBounds(map))) return;
+  const [west, south, east, north] = bbox(geometry);
+  move(map, { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: map.getZoom() }, false);
 }

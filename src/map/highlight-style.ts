@@ -10,6 +10,9 @@ const LOOK = {
   selected: { widthPixels: 3, ringPixels: 15, fill: 0.1 },
 } as const;
 
+/** Between the two edges beside a line, so that its own colour and dash stay in sight. */
+const GAP_PIXELS = 7;
+
 /** A ring, edge or line of two colours, which shows on any ground (WCAG 2.4.13). */
 export function highlightLayers(highlight: Highlight, theme: Theme): readonly StyleLayer[] {
   const { widthPixels, ringPixels, fill } = LOOK[highlight];
@@ -23,20 +26,40 @@ export function highlightLayers(highlight: Highlight, theme: Theme): readonly St
       paint: { "fill-color": theme.focus, "fill-opacity": fill },
     },
     {
-      id: `${highlight}-casing`,
+      id: `${highlight}-edge-casing`,
       type: "line",
       slot: "selection",
-      filter: ["!=", ["geometry-type"], "Point"],
+      filter: ["==", ["geometry-type"], "Polygon"],
       layout: round,
-      paint: { "line-color": theme.focusRing, "line-width": widthPixels + 3 },
+      paint: { "line-color": theme.focusRing, "line-width": widthPixels + 2 },
+    },
+    {
+      id: `${highlight}-edge`,
+      type: "line",
+      slot: "selection",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      layout: round,
+      paint: { "line-color": theme.focus, "line-width": widthPixels },
+    },
+    {
+      id: `${highlight}-line-casing`,
+      type: "line",
+      slot: "selection",
+      filter: ["==", ["geometry-type"], "LineString"],
+      layout: round,
+      paint: {
+        "line-color": theme.focusRing,
+        "line-gap-width": GAP_PIXELS - 2,
+        "line-width": widthPixels + 3,
+      },
     },
     {
       id: `${highlight}-line`,
       type: "line",
       slot: "selection",
-      filter: ["!=", ["geometry-type"], "Point"],
+      filter: ["==", ["geometry-type"], "LineString"],
       layout: round,
-      paint: { "line-color": theme.focus, "line-width": widthPixels },
+      paint: { "line-color": theme.focus, "line-gap-width": GAP_PIXELS, "line-width": widthPixels },
     },
     {
       id: `${highlight}-ring-casing`,

@@ -5,13 +5,14 @@ import { problem } from "../core/problem.ts";
 import { translate } from "../languages/index.ts";
 import { MAP_WORDS } from "../layers/style/names.ts";
 import { updateSession } from "../state/actions.ts";
-import { store } from "../state/store.ts";
+import { type State, store } from "../state/store.ts";
 import type { Theme } from "../theme/theme.ts";
 import { Attribution } from "./attribution.ts";
 import { pictureBuilder, type Surroundings } from "./build-picture.ts";
+import { FIRST_CAMERA } from "./camera.ts";
 import { createMap, type MapOptions } from "./create-map.ts";
 import { onSystemTheme, themeOf } from "./current-theme.ts";
-import { FIRST_CAMERA, followCamera } from "./fit.ts";
+import { followDocument } from "./fit.ts";
 import { rasterImages } from "./images.ts";
 import { listenToPointer } from "./interactions.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -44,7 +45,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
 
   const writer = createMapWriter(map);
   const buildPicture = pictureBuilder();
-  const follow = followCamera(map);
+  const follow = oncePerFrame(followDocument(map));
   const markers = siteMarkers(map, options);
   const live = createLiveRegion(container);
   let theme: Theme | null = null;
@@ -54,10 +55,9 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     const surroundings: Surroundings = { theme: themeOf(state.session.themeChoice), words: mapWords() };
     if (surroundings.theme !== theme) {
       theme = surroundings.theme;
-      void rasterImages(theme).then(writer.useImages);
+      void rasterImages(theme).then(writer.setImages);
     }
     writer.show(buildPicture(state, surroundings));
-    follow(state);
     markers.show(state, theme);
     attribution.show(state);
   };
@@ -79,6 +79,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
   const stops = [
     store.subscribe((state, before) => {
       show();
+      const { document, session } = state;
+      if (document !== before.document || session.manifest !== before.session.manifest) follow.run();
       const renamed =
         state.session.language !== before.session.language ||
         state.session.manifest !== before.session.manifest ||
@@ -93,15 +95,35 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     loadLettersAbroad(map),
     tellIdle(map),
     writer.stop,
+    follow.stop,
     markers.remove,
     live.remove,
   ];
+  map.on("resize", follow.run);
   show();
+  follow.run();
   relabel();
   return () => {
     for (const stop of stops) stop();
     map.remove();
     updateSession(() => ({ inView: null, pointer: null, hovered: null }));
+  };
+}
+
+/** Panels are drawn first, so that the map sees what they cover. */
+function oncePerFrame(follow: (state: State) => void): {
+  readonly run: () => void;
+  readonly stop: () => void;
+} {
+  let frame = 0;
+  return {
+    run: () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        follow(store.getState());
+      });
+    },
+    stop: () => cancelAnimationFrame(frame),
   };
 }
 

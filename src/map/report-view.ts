@@ -4,7 +4,8 @@ import { moveCamera, updateSession } from "../state/actions.ts";
 import { layerFeatures, visibleLayers } from "../state/selectors.ts";
 import type { Session } from "../state/session.ts";
 import { type State, store } from "../state/store.ts";
-import { cameraOf } from "./fit.ts";
+import { cameraOf } from "./camera.ts";
+import { freeBounds } from "./free-area.ts";
 import { isInBounds } from "./in-bounds.ts";
 
 /**
@@ -49,15 +50,6 @@ export function featuresInView(state: State, bounds: Bounds): NonNullable<Sessio
     return [id, inside.map(({ properties }) => properties.id)] as const;
   });
   return Object.fromEntries(entries);
-}
-
-/** What a person sees: the map without what panels cover. */
-function freeBounds(map: maplibregl.Map): Bounds {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-  const southWest = map.unproject([left, clientHeight - bottom]);
-  const northEast = map.unproject([clientWidth - right, top]);
-  return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
 }
 
 function sameView(a: Session["inView"], b: NonNullable<Session["inView"]>): boolean {

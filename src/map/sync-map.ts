@@ -8,7 +8,7 @@ export interface MapWriter {
   /** The picture to show; several in one frame become one pass. */
   readonly show: (picture: Picture) => void;
   /** The images of the theme, as soon as they are drawn. Nothing is shown before the first. */
-  readonly useImages: (images: readonly RasterImage[]) => void;
+  readonly setImages: (images: readonly RasterImage[]) => void;
   readonly stop: () => void;
 }
 
@@ -48,7 +48,7 @@ export function createMapWriter(map: maplibregl.Map): MapWriter {
       wanted = picture;
       schedule();
     },
-    useImages: (next) => {
+    setImages: (next) => {
       images = next;
       schedule();
     },

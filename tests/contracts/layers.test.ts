@@ -16,6 +16,8 @@ import { LEGEND_ZOOM } from "../../src/layers/style/scales.ts";
 import { symbolImageId } from "../../src/theme/symbols.ts";
 import { darkTheme, lightTheme } from "../../src/theme/theme.ts";
 
+type PropertySpecification = Parameters<typeof normalizePropertyExpression>[2];
+
 const MANIFEST = "public/data/manifest.json";
 
 /** Type and properties of the sample that a legend line stands for. */
@@ -141,8 +143,9 @@ function expectShown(styleLayer: StyleLayer, properties: Sample) {
 }
 
 function evaluate(styleLayer: StyleLayer, property: string, properties: Sample): unknown {
-  const group = property in (latest[`paint_${styleLayer.type}`] ?? {}) ? "paint" : "layout";
-  const specification = latest[`${group}_${styleLayer.type}`][property];
+  const group = property in latest[`paint_${styleLayer.type}`] ? "paint" : "layout";
+  const specifications: Record<string, unknown> = latest[`${group}_${styleLayer.type}`];
+  const specification = specifications[property] as PropertySpecification;
   const values: Record<string, unknown> = { ...styleLayer[group] };
   const value = normalizePropertyExpression(
     (values[property] ?? specification.default) as never,
@@ -154,7 +157,7 @@ function evaluate(styleLayer: StyleLayer, property: string, properties: Sample):
 }
 
 function color(value: string): string {
-  const specification = latest.paint_line["line-color"];
+  const specification = latest.paint_line["line-color"] as PropertySpecification;
   return String(
     normalizePropertyExpression(value as never, "line-color", specification).evaluate({ zoom: LEGEND_ZOOM }),
   );

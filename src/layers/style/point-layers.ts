@@ -31,7 +31,7 @@ interface PointLook {
 
 /** From this precision on a point is not simply "there"; its uncertainty is drawn true to scale. */
 const PRECISION_SHOWN_FROM_METERS = 200;
-const PRECISION_ZOOM = 10;
+const PRECISION_ZOOM = 11;
 /** From here on no symbol of a layer that comes first is left out. */
 const ALL_SYMBOLS_ZOOM = 11;
 

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { publishers } from "../../../src/map/attribution.ts";
+import { featuresInView } from "../../../src/map/report-view.ts";
+import { anEmptyState, withLayer } from "./world.ts";
+
+const inside = { type: "Point", coordinates: [6, 52.5] } as const;
+
+it("finds what lies in view of the layers that are shown, from the data", () => {
+  const ports = withLayer(anEmptyState(), "ports", {
+    near: { type: "Point", coordinates: [6, 52.5] },
+    far: { type: "Point", coordinates: [4, 52] },
+    nowhere: null,
+  });
+  const state = withLayer(ports, "locks", {
+    hidden: { type: "Point", coordinates: [...inside.coordinates] },
+  });
+  expect(featuresInView(state, [5.5, 52, 7, 53])).toEqual({
+    ports: ["near"],
+    "natura-2000": [],
+    terminals: [],
+    waterways: [],
+  });
+});
+
+it("names the organisations behind what is shown, once, and no remarks", () => {
+  const state = withLayer(withLayer(anEmptyState(), "ports", {}), "locks", {});
+  const about = ["ports", "locks"].flatMap((id) => {
+    const layer = state.session.layerStates[id];
+    return layer?.status === "ready" ? [{ ...layer.data.about }] : [];
+  });
+  const manifest = { schemaVersion: 1 as const, layers: about, regions: [] };
+  const { document, session } = state;
+  expect(publishers({ ...state, session: { ...session, manifest } })).toEqual(["Kadaster"]);
+  const tiles = { ...document, background: "pdok-aerial" as const };
+  expect(publishers({ ...state, document: tiles, session: { ...session, manifest } })).toEqual([
+    "Kadaster",
+    "PDOK, Beeldmateriaal Nederland",
+  ]);
+});
