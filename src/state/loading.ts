@@ -6,7 +6,7 @@ import { formatFeatureRef } from "../core/feature-ref.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { adjust, notifyProblem, updateSession } from "./actions.ts";
 import { defaultDocument } from "./default-document.ts";
-import { failedLayers, layerState } from "./selectors.ts";
+import { failedLayers, layerData, layerState } from "./selectors.ts";
 import type { LayerState } from "./session.ts";
 import { store } from "./store.ts";
 import { wantedLayers } from "./wanted-layers.ts";
@@ -25,10 +25,16 @@ export function startLoading(read: Read): () => void {
       if (manifestState.status === "idle") void fetchManifest();
       return;
     }
-    for (const id of wantedLayers(store.getState())) {
-      const about = manifest.layers.find((layer) => layer.id === id);
-      if (about && layerState(id)(store.getState()).status === "idle") void fetchLayer(about);
-    }
+    refuseUnknownRegion(manifest);
+    refuseUnknownSelection();
+    const next = wantedLayers(store.getState())
+      .filter((id) => layerState(id)(store.getState()).status === "idle")
+      .flatMap((id) => manifest.layers.find((layer) => layer.id === id) ?? []);
+    if (next.length === 0) return;
+    // All at once: each change of state comes back here, and the order of asking is the order of need.
+    const loading = Object.fromEntries(next.map(({ id }) => [id, { status: "loading" } as const]));
+    updateSession(({ layerStates }) => ({ layerStates: { ...layerStates, ...loading } }));
+    for (const about of next) void fetchLayer(about);
   };
 
   const fetchManifest = async (): Promise<void> => {
@@ -37,7 +43,6 @@ export function startLoading(read: Read): () => void {
     if (stopped) return;
     if (loaded.ok) {
       updateSession(() => ({ manifest: loaded.value, manifestState: { status: "ready" } }));
-      refuseUnknownRegion(loaded.value);
     } else {
       updateSession(() => ({ manifestState: { status: "failed", problem: loaded.problem } }));
       notifyProblem(loaded.problem);
@@ -45,12 +50,10 @@ export function startLoading(read: Read): () => void {
   };
 
   const fetchLayer = async (about: ManifestLayer): Promise<void> => {
-    setLayerState(about.id, { status: "loading" });
     const loaded = await loadLayer(read, about);
     if (stopped) return;
     if (loaded.ok) {
       setLayerState(about.id, { status: "ready", data: loaded.value });
-      refuseUnknownSelection(about.id);
     } else {
       const named: Problem = problem(loaded.problem.code, { ...loaded.problem.facts, layer: about.id });
       setLayerState(about.id, { status: "failed", problem: named });
@@ -91,18 +94,18 @@ function setLayerState(id: string, state: LayerState): void {
   updateSession(({ layerStates }) => ({ layerStates: { ...layerStates, [id]: state } }));
 }
 
+/** A link may name what no longer exists; that is only known once the data are there. */
 function refuseUnknownRegion(manifest: Manifest): void {
   const { region } = store.getState().document;
   if (region === defaultDocument.region || manifest.regions.some((known) => known.id === region)) return;
-  notifyProblem(problem("invalid-url", { parts: `r=${region}` }));
   adjust((document) => ({ ...document, region: defaultDocument.region }));
+  notifyProblem(problem("invalid-url", { parts: `r=${region}` }));
 }
 
-function refuseUnknownSelection(layer: string): void {
-  const { document, session } = store.getState();
-  const { selected } = document;
-  const state = session.layerStates[layer];
-  if (selected?.layer !== layer || state?.status !== "ready" || state.data.byId.has(selected.id)) return;
+function refuseUnknownSelection(): void {
+  const { selected } = store.getState().document;
+  const data = selected && layerData(selected.layer)(store.getState());
+  if (!selected || !data || data.byId.has(selected.id)) return;
+  adjust((document) => ({ ...document, selected: null }));
   notifyProblem(problem("unknown-feature", { feature: formatFeatureRef(selected) }));
-  adjust((current) => ({ ...current, selected: null }));
 }

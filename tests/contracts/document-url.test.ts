@@ -25,13 +25,17 @@ const sites: fc.Arbitrary<readonly Site[]> = fc
     ),
     { maxLength: 8 },
   )
-  .map((parts) =>
-    parts.reduce<readonly Site[]>((before, part) => {
-      const site =
-        "layer" in part ? featureSite(part) : pointSite(before, [part.longitude, part.latitude], part.name);
-      return before.some((known) => known.id === site.id) ? before : [...before, site];
-    }, []),
-  );
+  .map((parts) => {
+    const before: Site[] = [];
+    for (const part of parts) {
+      const isFeature = "layer" in part;
+      const site = isFeature
+        ? featureSite(part)
+        : pointSite(before, [part.longitude, part.latitude], part.name);
+      if (!before.some((known) => known.id === site.id)) before.push(site);
+    }
+    return before;
+  });
 
 const documents: fc.Arbitrary<ViewDocument> = fc.record({
   region: slug,
