@@ -48,7 +48,7 @@ export function nameParking({ kind, names, road, municipality, street, near }: N
   const suffix = road === null ? "" : ` (${road})`;
   const name = names.join(" / ");
   if (name === "") {
-    const where = [street, near ?? municipality].filter((part) => part !== null).join(", ");
+    const where = [street, municipality ?? near].filter((part) => part !== null).join(", ");
     return where === ""
       ? { nl: "Vrachtwagenparkeerplaats in Duitsland", en: "Truck parking in Germany" }
       : { nl: `Vrachtwagenparkeerplaats ${where}`, en: `Truck parking ${where}` };

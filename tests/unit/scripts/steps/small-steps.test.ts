@@ -126,7 +126,10 @@ describe("nameParking", () => {
     [{ ...where, kind: "rest-area", names: ["De Hop"] }, "Rustplaats De Hop"],
     [{ ...where, kind: "truck-parking", names: ["Truckparking Duiven"] }, "Truckparking Duiven"],
     [{ ...where, kind: "truck-parking", names: [] }, "Vrachtwagenparkeerplaats Zwolle"],
-    [{ ...where, kind: "truck-parking", names: [], near: "Wezep" }, "Vrachtwagenparkeerplaats Wezep"],
+    [
+      { ...where, kind: "truck-parking", names: [], municipality: null, near: "Nordhorn" },
+      "Vrachtwagenparkeerplaats Nordhorn",
+    ],
     [
       { ...where, kind: "truck-parking", names: [], municipality: null },
       "Vrachtwagenparkeerplaats in Duitsland",
