@@ -102,7 +102,8 @@ function readFrom(values: Values): Command["from"] {
 }
 
 function readCoordinates(option: "at" | "rd", text: string): Coordinates {
-  const read = parseCoordinates(text);
+  // On a command line one comma stands between two numbers, also in `6,52`.
+  const read = parseCoordinates(text.replace(/^([^,]+),([^,]+)$/, "$1 $2"));
   const wanted = option === "at" ? "wgs84" : "rd";
   if (read.ok && read.value.kind === wanted) return read.value;
   throw new Complaint(option === "at" ? "cli.badAt" : "cli.badRd", { text });
