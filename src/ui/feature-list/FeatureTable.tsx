@@ -5,6 +5,7 @@ import type { LayerData } from "../../catalog/layer-data.ts";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
+import { TableScroll } from "../controls/TableScroll.tsx";
 import { useLanguage } from "../use-language.ts";
 import { FeatureRow } from "./FeatureRow.tsx";
 import { FeatureTableHead } from "./FeatureTableHead.tsx";
@@ -53,8 +54,7 @@ export function FeatureTable({ layer, data, onlyInView, onShowAll }: FeatureTabl
       <p className="list-note" role="status">
         {translate("panel.layers.inView", count)}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={name} tabIndex={0}>
+      <TableScroll label={name}>
         <table className="table list-table">
           <caption className="visually-hidden">
             {translate("panel.list.caption", { layer: name, ...count })}
@@ -76,7 +76,7 @@ export function FeatureTable({ layer, data, onlyInView, onShowAll }: FeatureTabl
             </tbody>
           )}
         </table>
-      </section>
+      </TableScroll>
       {located.length === 0 && (
         <p className="list-note">
           {translate("panel.list.empty")}{" "}

@@ -17,7 +17,6 @@ export function LayerAbout({ layer }: { readonly layer: string }) {
     [translate("panel.layers.sourceDate"), formats.date(about.sourceDate)],
     [translate("panel.layers.retrieved"), formats.date(about.retrieved)],
     [translate("panel.layers.tolerance"), tolerance],
-    [translate("panel.layers.note"), language === "en" ? about.note_en : about.note_nl],
   ] as const;
   return (
     <div className="layer-about">
@@ -30,6 +29,9 @@ export function LayerAbout({ layer }: { readonly layer: string }) {
           </div>
         ))}
       </dl>
+      <p>
+        <strong>{translate("panel.layers.note")}:</strong> {language === "en" ? about.note_en : about.note_nl}
+      </p>
       <a href={about.sourceUrl} target="_blank" rel="noreferrer">
         {translate("panel.layers.toSource")}
       </a>

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { I18nProvider, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useStore } from "zustand";
 import { openPanel } from "../../state/actions.ts";
 import type { Panel } from "../../state/session.ts";
@@ -26,46 +26,48 @@ const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[]
 
 /** The planner's panel: layers, proximity and the list beside the map. It folds away to leave the map. */
 export function LeftPanel() {
-  const { translate } = useLanguage();
+  const { translate, language } = useLanguage();
   const open = useStore(store, (state) => state.session.panel);
   const [collapsed, setCollapsed] = useState(false);
   return (
-    <section className="left-panel" data-collapsed={collapsed} aria-label={translate("panel.label")}>
-      <Tabs
-        className="panel-tabs"
-        selectedKey={open}
-        onSelectionChange={(id) => {
-          openPanel(id as Panel);
-          setCollapsed(false);
-        }}
-      >
-        <div className="panel-bar">
-          <TabList className="panel-tab-list" aria-label={translate("panel.label")}>
-            {PANELS.map(({ id }) => (
-              <Tab key={id} id={id} className="panel-tab">
-                {translate(`panel.tabs.${id}`)}
-              </Tab>
+    <I18nProvider locale={language}>
+      <section className="left-panel" data-collapsed={collapsed} aria-label={translate("panel.label")}>
+        <Tabs
+          className="panel-tabs"
+          selectedKey={open}
+          onSelectionChange={(id) => {
+            openPanel(id as Panel);
+            setCollapsed(false);
+          }}
+        >
+          <div className="panel-bar">
+            <TabList className="panel-tab-list" aria-label={translate("panel.label")}>
+              {PANELS.map(({ id }) => (
+                <Tab key={id} id={id} className="panel-tab">
+                  {translate(`panel.tabs.${id}`)}
+                </Tab>
+              ))}
+            </TabList>
+            <Button
+              look="icon"
+              className="panel-collapse"
+              aria-label={translate(collapsed ? "panel.expand" : "panel.collapse")}
+              aria-expanded={!collapsed}
+              onClick={() => setCollapsed(!collapsed)}
+            >
+              <Icon name={collapsed ? "right" : "left"} />
+            </Button>
+          </div>
+          {!collapsed &&
+            PANELS.map(({ id, Content }) => (
+              <TabPanel key={id} id={id} className="panel-content">
+                <Suspense>
+                  <Content />
+                </Suspense>
+              </TabPanel>
             ))}
-          </TabList>
-          <Button
-            look="icon"
-            className="panel-collapse"
-            aria-label={translate(collapsed ? "panel.expand" : "panel.collapse")}
-            aria-expanded={!collapsed}
-            onClick={() => setCollapsed(!collapsed)}
-          >
-            <Icon name={collapsed ? "right" : "left"} />
-          </Button>
-        </div>
-        {!collapsed &&
-          PANELS.map(({ id, Content }) => (
-            <TabPanel key={id} id={id} className="panel-content">
-              <Suspense>
-                <Content />
-              </Suspense>
-            </TabPanel>
-          ))}
-      </Tabs>
-    </section>
+        </Tabs>
+      </section>
+    </I18nProvider>
   );
 }

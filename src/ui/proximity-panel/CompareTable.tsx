@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { ProximityOutcome } from "../../analyses/proximity/types.ts";
+import { TableScroll } from "../controls/TableScroll.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
 import { compareSites } from "./compare-table.ts";
@@ -20,8 +21,7 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
       <h2 id="proximity-compare" className="panel-heading">
         {translate("proximity.compareTitle")}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-labelledby="proximity-compare" tabIndex={0}>
+      <TableScroll labelledBy="proximity-compare">
         <table className="table compare-table" style={siteCount}>
           <caption className="visually-hidden">{translate("proximity.compareCaption")}</caption>
           <thead>
@@ -50,7 +50,7 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       <p className="proximity-note">{translate("proximity.compareNote")}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { SiteProximity } from "../../analyses/proximity/types.ts";
+import { TableScroll } from "../controls/TableScroll.tsx";
 import { useLanguage } from "../use-language.ts";
 import { measuredLayerIds } from "./measured-layers.ts";
 
@@ -17,8 +18,7 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
       <h2 id="proximity-counts" className="panel-heading">
         {translate("proximity.countsTitle")}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-labelledby="proximity-counts" tabIndex={0}>
+      <TableScroll labelledBy="proximity-counts">
         <table className="table">
           <caption className="visually-hidden">{translate("proximity.countsCaption")}</caption>
           <thead>
@@ -44,7 +44,7 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       {counts.some(({ notExisting }) => notExisting.some((count) => count > 0)) && (
         <p className="proximity-note">{translate("proximity.countsNote")}</p>
       )}

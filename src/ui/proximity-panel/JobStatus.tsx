@@ -14,8 +14,9 @@ export function JobStatus() {
   if (job.status === "running") {
     return (
       <div className="job" role="status">
-        <progress value={job.fraction} aria-label={translate("proximity.running")} />
+        <p>{translate(job.previous ? "proximity.runningAgain" : "proximity.running")}</p>
         <Button onClick={cancelProximity}>{translate("proximity.cancel")}</Button>
+        <progress value={job.fraction} aria-label={translate("proximity.running")} />
       </div>
     );
   }

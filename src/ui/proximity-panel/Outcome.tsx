@@ -13,11 +13,10 @@ import { ResultTable } from "./ResultTable.tsx";
 import { useSiteNames } from "./use-site-names.ts";
 import { Warnings } from "./Warnings.tsx";
 
-/** The answer: for one site in full, for several first side by side. It pales while a new one is on its way. */
+/** The answer: for one site in full, for several first side by side. */
 export function Outcome() {
   const { translate } = useLanguage();
   const outcome = useStore(store, proximityOutcome);
-  const busy = useStore(store, (state) => state.session.proximityJob.status === "running");
   const names = useSiteNames();
   const [chosen, setChosen] = useState<string | null>(null);
   const sites = outcome?.sites.filter(({ siteId }) => names.has(siteId)) ?? [];
@@ -26,7 +25,7 @@ export function Outcome() {
   if (!site) return <Warnings outcome={outcome} names={names} />;
   const nameOf = (siteId: string) => names.get(siteId) ?? siteId;
   return (
-    <div className="outcome" aria-busy={busy}>
+    <div className="outcome">
       <Warnings outcome={outcome} names={names} />
       {sites.length > 1 && <CompareTable outcome={outcome} names={names} />}
       {names.size > 1 && (
