@@ -7,6 +7,9 @@ const FLIGHT_MS = 900;
 const SAME_DEGREES = 1e-6;
 const SAME_ZOOM = 1e-3;
 
+/** Marks the events of moves that the document asked for; all others are a person's. */
+export const OWN_MOVE = { ownMove: true } as const;
+
 /** Where a map starts that knows nothing yet: the east of the Netherlands. */
 export const FIRST_CAMERA: Camera = { longitude: 6.2, latitude: 52.45, zoom: 8 };
 
@@ -28,6 +31,6 @@ export function isAt(map: maplibregl.Map, camera: Camera): boolean {
 /** Flies, or jumps for who asked the system for less motion. */
 export function move(map: maplibregl.Map, { longitude, latitude, zoom }: Camera, atOnce: boolean): void {
   const center = new maplibregl.LngLat(longitude, latitude);
-  if (atOnce || reducesMotion()) map.jumpTo({ center, zoom });
-  else map.flyTo({ center, zoom, duration: FLIGHT_MS });
+  if (atOnce || reducesMotion()) map.jumpTo({ center, zoom }, OWN_MOVE);
+  else map.flyTo({ center, zoom, duration: FLIGHT_MS }, OWN_MOVE);
 }

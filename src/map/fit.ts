@@ -6,7 +6,7 @@ import { moveCamera } from "../state/actions.ts";
 import type { Camera } from "../state/document.ts";
 import { findFeature } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
-import { cameraOf, isAt, move } from "./camera.ts";
+import { cameraOf, isAt, move, OWN_MOVE } from "./camera.ts";
 import { coveredPixels, freeBounds, SIDES } from "./free-area.ts";
 import { isInBounds } from "./in-bounds.ts";
 
@@ -23,10 +23,11 @@ export function followDocument(map: maplibregl.Map): (state: State) => void {
   let asked: Camera | null = null;
   let selected: FeatureRef | null = null;
 
-  const onResize = (): void => {
-    region = null;
-  };
-  map.on("resize", onResize);
+  let size = sizeOf(map);
+  map.on("resize", () => {
+    if (sizeOf(map) !== size) region = null;
+    size = sizeOf(map);
+  });
 
   return (state) => {
     const { document, session } = state;
@@ -52,6 +53,11 @@ export function followDocument(map: maplibregl.Map): (state: State) => void {
   };
 }
 
+function sizeOf(map: maplibregl.Map): string {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return `${clientWidth} × ${clientHeight}`;
+}
+
 /** Tells the map what panels cover, without moving what is seen; true when that changed. */
 function adoptPadding(map: maplibregl.Map): boolean {
   const container = map.getContainer();
@@ -61,7 +67,7 @@ function adoptPadding(map: maplibregl.Map): boolean {
     (padding.left + container.clientWidth - padding.right) / 2,
     (padding.top + container.clientHeight - padding.bottom) / 2,
   ]);
-  map.jumpTo({ center, padding });
+  map.jumpTo({ center, padding }, OWN_MOVE);
   return true;
 }
 

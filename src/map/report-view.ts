@@ -4,7 +4,7 @@ import { moveCamera, updateSession } from "../state/actions.ts";
 import { layerFeatures, visibleLayers } from "../state/selectors.ts";
 import type { Session } from "../state/session.ts";
 import { type State, store } from "../state/store.ts";
-import { cameraOf } from "./camera.ts";
+import { cameraOf, isAt } from "./camera.ts";
 import { freeBounds } from "./free-area.ts";
 import { isInBounds } from "./in-bounds.ts";
 
@@ -19,8 +19,12 @@ export function reportView(map: maplibregl.Map): () => void {
     if (!sameView(before, inView)) updateSession(() => ({ inView }));
   };
 
-  const onMoveEnd = (event: maplibregl.MapLibreEvent<unknown>): void => {
-    if (event.originalEvent) moveCamera(cameraOf(map));
+  let known = cameraOf(map);
+
+  const onMoveEnd = (event: maplibregl.MapLibreEvent<unknown> & { ownMove?: true }): void => {
+    // A window that changes size ends a move as well, without moving.
+    if (!event.ownMove && !isAt(map, known)) moveCamera(cameraOf(map));
+    known = cameraOf(map);
     if (store.getState().session.mapZoom !== map.getZoom()) updateSession(() => ({ mapZoom: map.getZoom() }));
     report();
   };
