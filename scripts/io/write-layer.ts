@@ -8,7 +8,7 @@ export function layerFile(id: string): string {
 }
 
 /** A layer as text: one feature on a line, keys sorted, so that a change reads well in a diff. */
-export function layerText(collection: LayerCollection): string {
+function layerText(collection: LayerCollection): string {
   const lines = collection.features.map((feature) => sortedJson(feature));
   return `{"type":"FeatureCollection","features":[\n${lines.join(",\n")}\n]}\n`;
 }

@@ -106,7 +106,7 @@ function section(id: string, name: string, line: readonly Position[]): LayerFeat
     type: "Feature",
     geometry: {
       type: "LineString",
-      coordinates: densify(line, 0.99 * MAXIMUM_SEGMENT_METERS, project),
+      coordinates: densify(line, MAXIMUM_SEGMENT_METERS, project),
     },
     properties: {
       id,

@@ -1,4 +1,4 @@
-import type { LineString, Position } from "geojson";
+import type { LineString } from "geojson";
 import { aboutSource } from "../sources/about-source.ts";
 import { VILD_ROADS } from "../sources/vild-roads.ts";
 import { densify } from "../steps/densify.ts";
@@ -36,7 +36,9 @@ export const roads: Recipe = {
         type: "Feature",
         geometry: {
           type: "MultiLineString",
-          coordinates: stretches.map(({ geometry }) => shorten((geometry as LineString).coordinates)),
+          coordinates: stretches.map(({ geometry }) =>
+            densify((geometry as LineString).coordinates, MAXIMUM_SEGMENT_METERS, project),
+          ),
         },
         properties: {
           id: road.toLowerCase(),
@@ -59,7 +61,3 @@ export const roads: Recipe = {
     return EXPECTED.filter((id) => !made.has(id)).map((id) => `${id}: is missing`);
   },
 };
-
-function shorten(line: readonly Position[]): Position[] {
-  return densify(line, 0.99 * MAXIMUM_SEGMENT_METERS, project);
-}

@@ -1,6 +1,6 @@
-import type { Geometry } from "geojson";
+import type { Feature, Geometry } from "geojson";
 import * as v from "valibot";
-import type { AttributeValue } from "../../src/catalog/feature.ts";
+import type { FeatureProperties } from "../../src/catalog/feature.ts";
 import type { Bounds } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { CBS_PROVINCES } from "../sources/cbs-provinces.ts";
@@ -15,13 +15,14 @@ import { withoutSplinters } from "../steps/without-splinters.ts";
 import type { Recipe } from "./recipe.ts";
 
 const TOLERANCE_METERS = 20;
+/** The part of the tolerance that goes into the coast before it is cut up among the waters. */
+const COAST_METERS = 8;
 /** Around the country, with the sea on the way to it. */
 const BOUNDS: Bounds = [1.5, 50.9, 8.6, 54.6];
 /** Smaller parts of sea and lakes are splinters between the coast lines of two sources. */
 const SMALLEST_OPEN_HECTARES = 10;
 /** Smaller parts of rivers are crumbs between two bridges. */
 const SMALLEST_NAMED_HECTARES = 0.2;
-const NETHERLANDS = "Netherlands";
 /** Too narrow for a source of about 10 m: their surfaces fall apart into hundreds of crumbs. */
 const TOO_NARROW = new Set(["Regge", "Dinkel", "Overijssels Kanaal"]);
 const LAKES = new Set([
@@ -39,11 +40,7 @@ const OpenWater = v.object({
   kind: v.picklist(["sea", "lake", "river"]),
 });
 
-interface Surface {
-  readonly type: "Feature";
-  readonly geometry: Geometry;
-  readonly properties: Record<string, AttributeValue> & { readonly source: string };
-}
+type Surface = Feature<Geometry, FeatureProperties>;
 
 /** Sea, lakes and rivers as surfaces: the background on which everything else is read. */
 export const water: Recipe = {
@@ -65,17 +62,12 @@ export const water: Recipe = {
 
   build(read) {
     const surfaces = [...openWater(read), ...namedWaters(read)];
-    const simplified = simplifyTopology(surfaces, {
-      toleranceMeters: TOLERANCE_METERS,
-      maximumSegmentMeters: null,
-    });
     return {
       type: "FeatureCollection",
-      features: simplified.map(({ geometry, properties }) => ({
-        type: "Feature",
-        geometry,
-        properties: { ...properties, ...COMMON } as never,
-      })),
+      features: simplifyTopology(surfaces, {
+        toleranceMeters: TOLERANCE_METERS - COAST_METERS,
+        maximumSegmentMeters: null,
+      }),
     };
   },
 
@@ -88,22 +80,20 @@ export const water: Recipe = {
   },
 };
 
-const COMMON = { aliases: null, status: "existing", precisionMeters: null };
-
 /** Everything in a box that is no land, by the names of the hand-drawn areas it lies in. */
 function openWater(read: SourceReader): Surface[] {
   const land = simplifyTopology(withGeometry(read.geojson(CBS_PROVINCES.file, CBS_PROVINCES.properties)), {
-    toleranceMeters: TOLERANCE_METERS / 2,
+    toleranceMeters: COAST_METERS,
     maximumSegmentMeters: null,
   }).map(({ geometry }) => geometry);
   const abroad = readCountries(BOUNDS)
-    .filter(({ properties }) => properties.name !== NETHERLANDS)
+    .filter(({ properties }) => properties.name !== "Netherlands")
     .map(({ geometry }) => intersect(geometry, boxOf(BOUNDS)));
   const all = subtract(boxOf(BOUNDS), [...land, ...abroad]);
   return withGeometry(CURATED.geojson("open-water.geojson", OpenWater)).map(({ geometry, properties }) => ({
     type: "Feature",
     geometry: withoutSplinters(intersect(all, geometry), SMALLEST_OPEN_HECTARES),
-    properties: { ...properties, source: CBS_PROVINCES.publisher, sourceDate: CBS_PROVINCES.sourceDate },
+    properties: surfaceProperties(properties, CBS_PROVINCES),
   }));
 }
 
@@ -113,13 +103,23 @@ function namedWaters(read: SourceReader): Surface[] {
     .map(({ geometry, properties: { naam } }) => ({
       type: "Feature",
       geometry: withoutSplinters(dissolve(geometry), SMALLEST_NAMED_HECTARES),
-      properties: {
-        id: slug(naam),
-        name_nl: naam,
-        name_en: null,
-        kind: LAKES.has(naam) ? "lake" : "river",
-        source: TOP10NL_WATER.publisher,
-        sourceDate: TOP10NL_WATER.sourceDate,
-      },
+      properties: surfaceProperties(
+        { id: slug(naam), name_nl: naam, name_en: null, kind: LAKES.has(naam) ? "lake" : "river" },
+        TOP10NL_WATER,
+      ),
     }));
+}
+
+function surfaceProperties(
+  named: v.InferOutput<typeof OpenWater>,
+  source: { readonly publisher: string; readonly sourceDate: string },
+): FeatureProperties {
+  return {
+    ...named,
+    aliases: null,
+    status: "existing",
+    source: source.publisher,
+    sourceDate: source.sourceDate,
+    precisionMeters: null,
+  };
 }

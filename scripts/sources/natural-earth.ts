@@ -13,14 +13,16 @@ export const NATURAL_EARTH = {
   retrieved: "2026-11-21",
 } as const;
 
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const require = createRequire(import.meta.url);
+
 /** A country by its English name and its ISO 3166-1 number. */
 export type Country = Feature<MultiPolygon, { readonly name: string; readonly isoNumber: string | null }>;
 
 /** The countries that touch a box; countries of which no polygon does are left out, and so are such polygons. */
 export function readCountries(bounds: Bounds): Country[] {
-  const atlas = createRequire(import.meta.url)("world-atlas/countries-10m.json") as Topology<{
-    countries: GeometryCollection<{ name: string }>;
-  }>;
+  const atlas: Atlas = require("world-atlas/countries-10m.json");
   return featureOf(atlas, atlas.objects.countries).features.flatMap(({ id, geometry, properties }) => {
     const { type } = geometry;
     if (type !== "Polygon" && type !== "MultiPolygon") return [];

@@ -1,6 +1,9 @@
 import type { Position } from "geojson";
 import type { RdPoint } from "../../src/core/coordinates.ts";
 
+/** What is left free of the longest length, for the rounding that comes after. */
+export const SPARE = 0.01;
+
 /**
  * Adds positions along straight longitude–latitude lines so that no segment is longer than
  * `maximumMeters`. On long segments the straight line in degrees, on the map, and in RD metres differ by
@@ -16,7 +19,7 @@ export function densify(
     if (!start) return [end];
     const [ax, ay] = toRd(start);
     const [bx, by] = toRd(end);
-    const parts = Math.ceil(Math.hypot(bx - ax, by - ay) / maximumMeters);
+    const parts = Math.ceil(Math.hypot(bx - ax, by - ay) / ((1 - SPARE) * maximumMeters));
     const between = Array.from({ length: Math.max(0, parts - 1) }, (_, part) =>
       along(start, end, (part + 1) / parts),
     );

@@ -4,7 +4,7 @@ import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { RdPoint } from "../../src/core/coordinates.ts";
 import { clean } from "./clean.ts";
-import { densify } from "./densify.ts";
+import { densify, SPARE } from "./densify.ts";
 import { type Crossing, findCrossings } from "./find-crossings.ts";
 import { project } from "./project.ts";
 import { decimalsFor, roundCoordinates, roundPosition } from "./round-coordinates.ts";
@@ -14,7 +14,7 @@ import { farthest, type StretchLimits, simplifyLine, simplifyStretch } from "./s
 export interface Generalisation {
   /** No position of the source ends up farther than this from the result, rounding included. */
   readonly toleranceMeters: number;
-  /** No segment of the result is longer, with a percent to spare; `null` leaves them. */
+  /** No segment of the result is longer; `null` leaves them. */
   readonly maximumSegmentMeters: number | null;
 }
 
@@ -38,7 +38,7 @@ export function simplifyTopology<P>(
     : shared.arcs;
   const simplified = simplifyArcs(arcs, {
     toleranceMeters: toleranceMeters - roundingMeters(decimals),
-    maximumSegmentMeters: 0.99 * (maximumSegmentMeters ?? Number.POSITIVE_INFINITY),
+    maximumSegmentMeters: (1 - SPARE) * (maximumSegmentMeters ?? Number.POSITIVE_INFINITY),
   });
   const result = featureOf<Record<string, unknown>>(
     { ...shared, arcs: simplified } as Topology,
@@ -54,7 +54,7 @@ function roundingMeters(decimals: number): number {
 
 /** Along the straight line in degrees, which is what a GeoJSON segment means, before anything is measured in RD. */
 function densifyArc(arc: readonly Position[], stepMeters: number, decimals: number): Position[] {
-  return densify(arc, 0.99 * stepMeters, project).map((position) => roundPosition(position, decimals));
+  return densify(arc, stepMeters, project).map((position) => roundPosition(position, decimals));
 }
 
 function simplifyArcs(arcs: readonly Position[][], limits: StretchLimits): Position[][] {
