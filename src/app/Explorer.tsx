@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import type { Read } from "../catalog/read.ts";
 import { store } from "../state/store.ts";
+import { SelectionAnnouncement } from "../ui/details-panel/SelectionAnnouncement.tsx";
 import { LeftPanel } from "../ui/left-panel/LeftPanel.tsx";
 import { Notices } from "../ui/notices/Notices.tsx";
 import { SearchDoor } from "../ui/search/SearchDoor.tsx";
@@ -11,6 +12,7 @@ import { ErrorBoundary } from "../ui/shell/ErrorBoundary.tsx";
 import { MapProblem } from "../ui/shell/MapProblem.tsx";
 import { Sheet } from "../ui/shell/Sheet.tsx";
 import { LANDMARKS, SkipLinks } from "../ui/shell/SkipLinks.tsx";
+import { useEscapeKey } from "../ui/shell/use-escape-key.ts";
 import { usePageAttributes } from "../ui/shell/use-page-attributes.ts";
 import { Toolbar } from "../ui/toolbar/Toolbar.tsx";
 import { MapView } from "./MapView.tsx";
@@ -39,6 +41,7 @@ export function Explorer(props: ExplorerProps) {
 /** The map fills the page, everything else floats over its edges. */
 function ExplorerPage({ read }: ExplorerProps) {
   usePageAttributes();
+  useEscapeKey();
   const selected = useStore(store, (state) => state.document.selected !== null);
   return (
     <div className="explorer" data-selected={selected}>
@@ -67,6 +70,7 @@ function ExplorerPage({ read }: ExplorerProps) {
             </ErrorBoundary>
           </Sheet>
         )}
+        <SelectionAnnouncement />
         <CoordinateReadout />
         <Notices />
       </main>

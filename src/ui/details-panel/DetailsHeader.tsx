@@ -5,7 +5,7 @@ import { Swatch } from "../legend/Swatch.tsx";
 import { useLanguage } from "../use-language.ts";
 import { useTheme } from "../use-theme.ts";
 
-/** The names of a feature, what it is and whether it exists. Announced when another feature is selected. */
+/** The names of a feature, what it is and whether it exists. */
 export function DetailsHeader({ found }: { readonly found: FoundFeature }) {
   const { translate, language } = useLanguage();
   const theme = useTheme();
@@ -17,17 +17,15 @@ export function DetailsHeader({ found }: { readonly found: FoundFeature }) {
     <header className="details-header">
       {swatch && <Swatch swatch={swatch} theme={theme} />}
       <div>
-        <div aria-live="polite">
-          <h2 id="details-name" className="details-name">
-            {featureName(properties, language)}
-          </h2>
-          <p className="details-kind">
-            {translate(`kinds.${properties.kind}`)}
-            <span className="details-status" data-status={properties.status}>
-              {translate(`statuses.${properties.status}`)}
-            </span>
-          </p>
-        </div>
+        <h2 id="details-name" className="details-name">
+          {featureName(properties, language)}
+        </h2>
+        <p className="details-kind">
+          {translate(`kinds.${properties.kind}`)}
+          <span className="details-status" data-status={properties.status}>
+            {translate(`statuses.${properties.status}`)}
+          </span>
+        </p>
         {aliases.length > 0 && (
           <p className="details-note">
             {translate("panel.details.aliases", { aliases: aliases.join(", ") })}

@@ -1,4 +1,3 @@
-import { select } from "../../state/actions.ts";
 import type { FoundFeature } from "../../state/selectors.ts";
 import { propertyIn } from "../feature/feature-attributes.ts";
 import { locationSentence } from "../feature/location-sentence.ts";
@@ -18,13 +17,7 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
   const { toleranceMeters } = data.about;
   const generalised = toleranceMeters !== null && feature.geometry && feature.geometry.type !== "Point";
   return (
-    <section
-      className="details-panel"
-      aria-labelledby="details-name"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") select(null);
-      }}
-    >
+    <section className="details-panel" aria-labelledby="details-name">
       <DetailsBar layer={layer.id}>
         <NeighbourButtons found={found} />
       </DetailsBar>
