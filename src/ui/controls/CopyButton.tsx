@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "./Button.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
-import { TextField } from "./TextField.tsx";
+import "./field.css";
 import "./copy-button.css";
 
 interface CopyButtonProps {
@@ -37,12 +37,16 @@ export function CopyButton({ icon, text, words }: CopyButtonProps) {
         {copying.status === "denied" && (
           <>
             <p>{words.denied}</p>
-            <TextField
-              label={words.field}
-              value={copying.text}
-              readOnly
-              onFocus={(event) => event.target.select()}
-            />
+            <label className="field">
+              <span className="field-label">{words.field}</span>
+              <textarea
+                className="field-box field-copy"
+                rows={3}
+                value={copying.text}
+                readOnly
+                onFocus={(event) => event.target.select()}
+              />
+            </label>
           </>
         )}
       </div>

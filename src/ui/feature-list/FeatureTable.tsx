@@ -52,7 +52,7 @@ export function FeatureTable({ layer, data, onlyInView, onShowAll }: FeatureTabl
   return (
     <>
       <p className="list-note" role="status">
-        {translate("panel.layers.inView", count)}
+        {translate(onlyInView ? "panel.layers.inView" : "panel.list.onMap", count)}
       </p>
       <TableScroll label={name}>
         <table className="table list-table">
