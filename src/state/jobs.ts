@@ -35,11 +35,9 @@ export function startJobs(run: RunProximity = runInWorker): () => void {
           if (running === controller) setJob({ status: "running", fraction, previous });
         },
       });
-      if (running === controller) setJob({ status: "done", outcome });
+      finish(controller, { status: "done", outcome });
     } catch (error) {
-      if (running === controller && !controller.signal.aborted) {
-        setJob({ status: "failed", problem: problemOf(error) });
-      }
+      if (!controller.signal.aborted) finish(controller, { status: "failed", problem: problemOf(error) });
     }
   };
 
@@ -52,6 +50,13 @@ export function startJobs(run: RunProximity = runInWorker): () => void {
     running?.abort();
     running = null;
   };
+}
+
+/** A run that was overtaken ends unheard; progress that comes after the answer, over a channel of its own, too. */
+function finish(controller: AbortController, job: Job<ProximityOutcome>): void {
+  if (running !== controller) return;
+  running = null;
+  setJob(job);
 }
 
 /** Stops measuring; what was measured before stays. */

@@ -69,6 +69,13 @@ describe("startJobs", () => {
     expect(job()).toEqual({ status: "done", outcome });
   });
 
+  it("is not fooled by progress that arrives after the outcome", async () => {
+    addPointSite([6.09, 52.51]);
+    const outcome = await finish(0);
+    call(0).onProgress(0.9);
+    expect(job()).toEqual({ status: "done", outcome });
+  });
+
   it("does not measure again for anything else", async () => {
     addPointSite([6.09, 52.51]);
     moveCamera({ longitude: 6, latitude: 52, zoom: 9 });
