@@ -90,7 +90,7 @@ export const corridor = defineLayer({
         swatch: { type: "line", color: theme[color], widthPixels: WIDTH_PIXELS, dash, casing: null },
         explains: {
           styleLayer: `corridor-${mode}`,
-          properties: { kind: "section", mode, status: "existing" },
+          properties: { kind: "section", mode, status: "unknown" },
         },
       }),
     ),

@@ -1,4 +1,7 @@
-import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
 import { localName } from "./style/names.ts";
@@ -13,6 +16,19 @@ const SIZES_PIXELS = [
   [11.5, 15],
   [11, 14],
 ] as const;
+
+/** On the place itself, or as far beside it as a symbol there needs; in the order they are tried. */
+const POSITIONS = [
+  ["center", [0, 0]],
+  ["bottom", [0, -0.6]],
+  ["top", [0, 0.6]],
+  ["left", [0.9, 0]],
+  ["right", [-0.9, 0]],
+  ["bottom-right", [-0.7, -0.5]],
+  ["bottom-left", [0.7, -0.5]],
+  ["top-right", [-0.7, 0.5]],
+  ["top-left", [0.7, 0.5]],
+].flat() as VariableAnchorOffsetCollectionSpecification;
 
 function sizes(column: 0 | 1): ExpressionSpecification {
   const steps = SIZES_PIXELS.flatMap((pair, index) =>
@@ -44,8 +60,7 @@ export const places = defineLayer({
           ["literal", [...MAP_FONTS.regular]],
         ],
         "text-size": ["interpolate", ["linear"], ["zoom"], 8, sizes(0), 13, sizes(1)],
-        "text-variable-anchor": ["center", "top", "bottom", "right", "left"],
-        "text-radial-offset": 0.4,
+        "text-variable-anchor-offset": POSITIONS,
         "text-max-width": 8,
         "text-padding": 4,
         "symbol-sort-key": importance,

@@ -4,14 +4,21 @@ import { LAYERS } from "../layers/index.ts";
 import type { State } from "../state/store.ts";
 import { tileBackground } from "./backgrounds.ts";
 
+/** Narrower than this the list starts folded up: its first names stay in sight. */
+const WIDE_PIXELS = 720;
+const NAMES_WHEN_FOLDED = 2;
+
 /** Whom the map owes its data to, always in sight: everyone who published something that is shown. */
 export class Attribution implements maplibregl.IControl {
-  readonly #element = document.createElement("div");
+  readonly #element = document.createElement("details");
+  readonly #summary = document.createElement("summary");
+  readonly #all = document.createElement("span");
   #text = "";
 
-  onAdd(): HTMLElement {
+  onAdd(map: maplibregl.Map): HTMLElement {
     this.#element.className = "maplibregl-ctrl map-attribution";
-    this.#element.setAttribute("role", "note");
+    this.#element.open = map.getContainer().clientWidth >= WIDE_PIXELS;
+    this.#element.append(this.#summary, this.#all);
     return this.#element;
   }
 
@@ -21,11 +28,16 @@ export class Attribution implements maplibregl.IControl {
 
   /** Called whenever what is shown, or the language, may have changed. */
   show(state: State): void {
-    const text = `${translate("map.attribution")}: ${publishers(state).join(" · ")} · MapLibre`;
+    const names = [...publishers(state), "MapLibre"];
+    const title = translate("map.attribution");
+    const text = [title, ...names].join(" · ");
     if (text === this.#text) return;
     this.#text = text;
-    this.#element.setAttribute("aria-label", translate("map.attributionLabel"));
-    this.#element.textContent = text;
+    this.#all.textContent = names.join(" · ");
+    const rest = names.length - NAMES_WHEN_FOLDED;
+    const first = names.slice(0, NAMES_WHEN_FOLDED).join(" · ");
+    this.#summary.textContent = title;
+    this.#summary.dataset.folded = rest > 0 ? `: ${first} +${rest}` : `: ${first}`;
   }
 }
 
