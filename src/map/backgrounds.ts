@@ -13,7 +13,7 @@ interface TileBackground {
 const WMTS = "https://service.pdok.nl";
 
 /** PDOK, the map service of the Dutch government: https://www.pdok.nl. */
-export const TILE_BACKGROUNDS: Readonly<Record<Exclude<Background, "own">, TileBackground>> = {
+const TILE_BACKGROUNDS: Readonly<Record<Exclude<Background, "own">, TileBackground>> = {
   "pdok-grey": {
     source: tiles(`${WMTS}/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png`),
     keeps: [],

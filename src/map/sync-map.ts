@@ -72,7 +72,10 @@ function nothingApplied(): Applied {
   return { images: null, globalState: {}, sources: new Map(), layers: [] };
 }
 
-/** While the graphics context is lost the map has no style to write to. */
+/**
+ * While the graphics context is lost the map has no style to write to. `isStyleLoaded` would not do: it also
+ * waits for the data of every source.
+ */
 function isAlive(map: maplibregl.Map): boolean {
   return map.style?._loaded === true;
 }

@@ -33,8 +33,3 @@ export const STATUS_STYLES: Readonly<Record<Status, StatusStyle>> = {
   cancelled: { ...solid, hollow: true, struck: true },
   unknown: { ...solid, hollow: true },
 };
-
-/** True when nothing tells this status from a thing that simply exists. */
-export function looksExisting(status: Status): boolean {
-  return STATUS_STYLES[status] === solid;
-}

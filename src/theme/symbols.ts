@@ -31,8 +31,12 @@ export function symbolSvg(id: SymbolId, status: Status, theme: Theme): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${symbolContent(id, status, theme)}</svg>`;
 }
 
-/** What {@link symbolSvg} holds, to place several symbols in one drawing. */
-export function symbolContent(id: SymbolId, status: Status, theme: Theme): string {
+/** The name of the map image of a symbol in a status. */
+export function symbolImageId(id: SymbolId, status: Status): string {
+  return `${id}:${status}`;
+}
+
+function symbolContent(id: SymbolId, status: Status, theme: Theme): string {
   const shape = SYMBOL_SHAPES[id];
   const style = STATUS_STYLES[status];
   const color = style.struck ? theme.cancelled : theme[shape.color];
@@ -44,11 +48,6 @@ export function symbolContent(id: SymbolId, status: Status, theme: Theme): strin
   const sign = style.questioned ? questionMark(ink) : shape.glyph(ink, ground);
   if (style.dashedCasing) return casing + underConstruction(shape.outline, color, body + sign);
   return casing + body + sign + (style.struck ? cancelledStroke(color, theme.surfaceRaised) : "");
-}
-
-/** The name of the map image of a symbol in a status. */
-export function symbolImageId(id: SymbolId, status: Status): string {
-  return `${id}:${status}`;
 }
 
 function underConstruction(outline: string, color: string, content: string): string {
