@@ -10,7 +10,7 @@ import { useNameSearch } from "./use-name-search.ts";
 import { useSearchKey } from "./use-search-key.ts";
 import "./search-box.css";
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
   readonly read: Read;
   /** What was typed before the box was there. */
   readonly start: string;
@@ -41,6 +41,11 @@ export function SearchBox({ read, start }: SearchBoxProps) {
   };
   const measure = use(measureFromSuggestion);
 
+  const type = (next: string): void => {
+    setText(next);
+    setOpen(true);
+  };
+
   const onKeyDownCapture = (event: React.KeyboardEvent): void => {
     const active = input.current?.getAttribute("aria-activedescendant");
     const id = active ? document.getElementById(active)?.dataset.key : undefined;
@@ -64,7 +69,7 @@ export function SearchBox({ read, start }: SearchBoxProps) {
       }}
       onKeyDownCapture={onKeyDownCapture}
     >
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete inputValue={text} onInputChange={type}>
         <SearchField className="search-field" aria-label={translate("search.label")}>
           <Icon name="search" />
           <Input

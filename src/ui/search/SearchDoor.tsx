@@ -1,35 +1,33 @@
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { Read } from "../../catalog/read.ts";
+import { problem } from "../../core/problem.ts";
+import { notifyProblem } from "../../state/actions.ts";
 import { Icon } from "../controls/Icon.tsx";
 import { useLanguage } from "../use-language.ts";
+import type { SearchBoxProps } from "./SearchBox.tsx";
 import { useSearchKey } from "./use-search-key.ts";
 import "./search-box.css";
 
-const SearchBox = lazy(async () => ({ default: (await import("./SearchBox.tsx")).SearchBox }));
-
-/** The search box before anyone has used it: looks the same, weighs nothing, and opens at the first touch. */
+/**
+ * The search box before anyone has used it: it looks the same and weighs nothing. At the first touch the
+ * real one is fetched; until it takes over, what is typed is kept.
+ */
 export function SearchDoor({ read }: { readonly read: Read }) {
-  const [used, setUsed] = useState(false);
-  const [typed, setTyped] = useState("");
-  useSearchKey(() => setUsed(true));
-  const closed = <ClosedBox typed={typed} onType={setTyped} onUse={() => setUsed(true)} />;
-  return used ? (
-    <Suspense fallback={closed}>
-      <SearchBox read={read} start={typed} />
-    </Suspense>
-  ) : (
-    closed
-  );
-}
-
-interface ClosedBoxProps {
-  readonly typed: string;
-  readonly onType: (text: string) => void;
-  readonly onUse: () => void;
-}
-
-function ClosedBox({ typed, onType, onUse }: ClosedBoxProps) {
   const { translate } = useLanguage();
+  const [Box, setBox] = useState<ComponentType<SearchBoxProps> | null>(null);
+  const [typed, setTyped] = useState("");
+
+  const open = async () => {
+    try {
+      const { SearchBox } = await loadBox();
+      setBox(() => SearchBox);
+    } catch {
+      notifyProblem(problem("network", { file: "search.json" }));
+    }
+  };
+  useSearchKey(open);
+
+  if (Box) return <Box read={read} start={typed} />;
   return (
     <search className="search-box">
       <div className="search-field" data-empty="true">
@@ -40,16 +38,15 @@ function ClosedBox({ typed, onType, onUse }: ClosedBoxProps) {
           aria-label={translate("search.label")}
           placeholder={translate("search.placeholder")}
           value={typed}
-          onChange={(event) => onType(event.target.value)}
-          onFocus={onUse}
-          onPointerEnter={preload}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={open}
+          onPointerEnter={() => loadBox().catch(() => {})}
         />
       </div>
     </search>
   );
 }
 
-/** A pointer on its way to the box is a promise of use. */
-function preload(): void {
-  void import("./SearchBox.tsx");
+function loadBox() {
+  return import("./SearchBox.tsx");
 }
