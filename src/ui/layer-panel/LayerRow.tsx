@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useStore } from "zustand";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { showLayer } from "../../state/actions.ts";
+import { layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { Button } from "../controls/Button.tsx";
@@ -22,6 +23,7 @@ interface LayerRowProps {
 export function LayerRow({ layer, theme }: LayerRowProps) {
   const { translate } = useLanguage();
   const view = useStore(store, (state) => state.document.layers[layer.id]);
+  const failed = useStore(store, (state) => layerState(layer.id)(state).status === "failed");
   const [aboutOpen, setAboutOpen] = useState(false);
   const aboutId = useId();
   const name = translate(`layers.${layer.id}.name`);
@@ -48,7 +50,7 @@ export function LayerRow({ layer, theme }: LayerRowProps) {
         <div className="layer-body">
           <div className="layer-facts">
             <LayerCount layer={layer} />
-            <OpacitySlider layer={layer.id} opacity={view.opacity} name={name} />
+            {!failed && <OpacitySlider layer={layer.id} opacity={view.opacity} name={name} />}
           </div>
           <LayerLegend layer={layer} theme={theme} />
         </div>

@@ -1,5 +1,7 @@
 import type { ProximityOutcome, ProximityWarning } from "../../analyses/proximity/types.ts";
 import { hasWords } from "../../languages/index.ts";
+import { measureAgain } from "../../state/jobs.ts";
+import { Button } from "../controls/Button.tsx";
 import { useLanguage } from "../use-language.ts";
 
 interface WarningsProps {
@@ -7,7 +9,7 @@ interface WarningsProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What the reader must know before the numbers. */
+/** What the reader must know before the numbers; what could not be loaded may be there the next time. */
 export function Warnings({ outcome, names }: WarningsProps) {
   const { translate } = useLanguage();
   if (outcome.warnings.length === 0) return null;
@@ -15,13 +17,17 @@ export function Warnings({ outcome, names }: WarningsProps) {
     const layerName = `layers.${subject}.name` as const;
     return names.get(subject) ?? (hasWords(layerName) ? translate(layerName) : subject);
   };
+  const incomplete = outcome.warnings.some(({ code }) => code === "layer-missing");
   return (
-    <ul className="warnings">
-      {outcome.warnings.map((warning) => (
-        <li key={`${warning.code} ${warning.subject}`}>
-          {translate(`proximity.warnings.${warning.code}`, { subject: subjectOf(warning) })}
-        </li>
-      ))}
-    </ul>
+    <div className="warnings">
+      <ul>
+        {outcome.warnings.map((warning) => (
+          <li key={`${warning.code} ${warning.subject}`}>
+            {translate(`proximity.warnings.${warning.code}`, { subject: subjectOf(warning) })}
+          </li>
+        ))}
+      </ul>
+      {incomplete && <Button onClick={measureAgain}>{translate("proximity.again")}</Button>}
+    </div>
   );
 }
