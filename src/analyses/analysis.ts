@@ -18,7 +18,7 @@ export interface AnalysisDefinition<Parameters, Outcome> {
   /** Layers that only these parameters call for: the one a site is a feature of. */
   readonly alsoNeeds?: (parameters: Parameters) => readonly string[];
   readonly defaults: Parameters;
-  /** Loads the computation, so that the first page does not carry it. */
+  /** Loads the computation, so that the first page does not carry it; the same one every time. */
   readonly load: () => Promise<{
     compute: (world: World, parameters: Parameters, report: Report) => Promise<Outcome> | Outcome;
   }>;

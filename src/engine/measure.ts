@@ -3,9 +3,9 @@ import { geodesic, geodesicFoot } from "./geodesic.ts";
 import { groundErrorMeters, groundToMeters, metersToGround } from "./ground.ts";
 import { placeOf } from "./overlap.ts";
 import type { Packed } from "./pack.ts";
-import { cross, footShare, pairGround, vertexToSegment, visitPairs } from "./pairs.ts";
+import { cross, footShare, type PairVisitor, pairGround, vertexToSegment, visitRunPairs } from "./pairs.ts";
 import { boxOf } from "./search.ts";
-import { visitNearest } from "./visit-nearest.ts";
+import { boundsAt, type Visitor, visitNearest } from "./visit-nearest.ts";
 
 /** The shortest way from the site to one feature over the ellipsoid, and where it begins and ends. */
 export interface Near {
@@ -48,47 +48,73 @@ export function measureFeatures(
       limits.set(feature, metersToGround(meters + 2 * groundErrorMeters(meters, stretch)));
     }
   }
-  measurePairs(site, layer, limits, (feature, way) => {
-    const best = ways.get(feature);
-    if (!best || way.meters < best.meters) ways.set(feature, way);
-  });
+  if (layer.tree && limits.size > 0) {
+    visitNearest(layer.tree, boxOf(site), new FeatureMeasurer(site, layer, limits, ways));
+  }
   return features.flatMap((feature) => {
     const way = ways.get(feature);
     return way ? [finish(feature, way)] : [];
   });
 }
 
-function measurePairs(
-  site: Packed,
-  layer: Packed,
-  limits: ReadonlyMap<number, number>,
-  found: (feature: number, way: Way) => void,
-): void {
-  if (!layer.tree || limits.size === 0) return;
-  const planePerGround = site.maxStretch * layer.maxStretch;
-  const farthest = Math.max(...limits.values()) * planePerGround;
-  visitNearest(
-    layer.tree,
-    boxOf(site),
-    () => farthest,
-    (run, planeSquared, bounds) => {
-      const feature = layer.runFeature[run] as number;
-      const limit = limits.get(feature);
-      if (limit === undefined || planeSquared > limit * planePerGround) return;
-      visitPairs(
-        site,
-        layer,
-        run,
-        bounds,
-        () => limit * planePerGround,
-        (siteA, siteB, layerA, layerB) => {
-          if (pairGround(site, layer, siteA, siteB, layerA, layerB) > limit) return;
-          const way = measurePair(site, layer, siteA, siteB, layerA, layerB, limit);
-          if (way) found(feature, way);
-        },
-      );
-    },
-  );
+/** Walks the runs of the layer, of each the runs of the site, and of those the pairs of segments. */
+class FeatureMeasurer implements Visitor {
+  readonly limit: number;
+  private readonly planePerGround: number;
+  private readonly runMeasurer: RunMeasurer;
+
+  constructor(
+    private readonly site: Packed,
+    private readonly layer: Packed,
+    private readonly limits: ReadonlyMap<number, number>,
+    ways: Map<number, Way>,
+  ) {
+    this.planePerGround = site.maxStretch * layer.maxStretch;
+    this.limit = Math.max(...limits.values()) * this.planePerGround;
+    this.runMeasurer = new RunMeasurer(site, layer, ways);
+  }
+
+  visit(run: number, planeSquared: number, position: number): void {
+    const feature = this.layer.runFeature[run] as number;
+    const limit = this.limits.get(feature);
+    if (limit === undefined || planeSquared > limit * this.planePerGround) return;
+    const { site, layer } = this;
+    if (!site.tree || !layer.tree) return;
+    this.runMeasurer.prepare(run, feature, limit, limit * this.planePerGround);
+    visitNearest(site.tree, boundsAt(layer.tree, position), this.runMeasurer);
+  }
+}
+
+class RunMeasurer implements Visitor, PairVisitor {
+  limit = 0;
+  private run = 0;
+  private feature = 0;
+  private groundLimit = 0;
+
+  constructor(
+    private readonly site: Packed,
+    private readonly layer: Packed,
+    private readonly ways: Map<number, Way>,
+  ) {}
+
+  prepare(run: number, feature: number, groundLimit: number, planeLimit: number): void {
+    this.run = run;
+    this.feature = feature;
+    this.groundLimit = groundLimit;
+    this.limit = planeLimit;
+  }
+
+  visit(siteRun: number): void {
+    visitRunPairs(this.site, siteRun, this.layer, this.run, this);
+  }
+
+  visitPair(siteA: number, siteB: number, layerA: number, layerB: number): void {
+    const { site, layer, ways, feature, groundLimit } = this;
+    if (pairGround(site, layer, siteA, siteB, layerA, layerB) > groundLimit) return;
+    const way = measurePair(site, layer, siteA, siteB, layerA, layerB, groundLimit);
+    const best = ways.get(feature);
+    if (way && (!best || way.meters < best.meters)) ways.set(feature, way);
+  }
 }
 
 function measurePair(

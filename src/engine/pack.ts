@@ -1,7 +1,8 @@
-import Flatbush from "flatbush";
+import type Flatbush from "flatbush";
 import type { Geometry, Position } from "geojson";
 import { toRd } from "../geo/rd.ts";
 import { stretchAt } from "./ground.ts";
+import { type Box, buildTree } from "./visit-nearest.ts";
 
 /** The ground a feature covers: its rings as vertex ranges, holes among them, and their bounds in degrees. */
 export interface Area {
@@ -161,7 +162,7 @@ class Packer {
       runFirst: Uint32Array.from(this.runFirst),
       runLast: Uint32Array.from(this.runLast),
       runFeature: Uint32Array.from(this.runFeature),
-      tree: this.buildTree(),
+      tree: buildTree(this.runBoxes()),
       partVertex: Uint32Array.from(this.partVertex),
       partFeature: Uint32Array.from(this.partFeature),
       areas: this.areas,
@@ -169,17 +170,13 @@ class Packer {
     };
   }
 
-  private buildTree(): Flatbush | null {
-    if (this.runFirst.length === 0) return null;
-    const tree = new Flatbush(this.runFirst.length);
-    this.runFirst.forEach((first, run) => {
+  private runBoxes(): Box[] {
+    return this.runFirst.map((first, run) => {
       const end = (this.runLast[run] ?? first) + 1;
       const [minX, maxX] = extent(this.xs, first, end);
       const [minY, maxY] = extent(this.ys, first, end);
-      tree.add(minX, minY, maxX, maxY);
+      return { minX, minY, maxX, maxY };
     });
-    tree.finish();
-    return tree;
   }
 }
 

@@ -1,38 +1,59 @@
 import { stretchAt } from "./ground.ts";
 import type { Packed } from "./pack.ts";
 import { crossing, type Foot, footOnSegment } from "./plane.ts";
-import { type Box, visitNearest } from "./visit-nearest.ts";
 
-/** A segment of the site and one of the layer, by their vertices; a point has the same vertex twice. */
-export type VisitPair = (siteA: number, siteB: number, layerA: number, layerB: number) => void;
+/** Takes a segment of the site and one of the layer, by their vertices; a point has the same vertex twice. */
+export interface PairVisitor {
+  visitPair(siteA: number, siteB: number, layerA: number, layerB: number): void;
+}
 
-/**
- * Visits every pair of a site's segment and a segment of one run of a layer, leaving out site runs farther
- * from the run's bounds than `limit()`, a squared plane distance.
- */
-export function visitPairs(
+/** Visits every pair of a segment of one run of the site and a segment of one run of the layer. */
+export function visitRunPairs(
   site: Packed,
+  siteRun: number,
   layer: Packed,
-  run: number,
-  bounds: Box,
-  limit: () => number,
-  visit: VisitPair,
+  layerRun: number,
+  visitor: PairVisitor,
 ): void {
-  const layerFirst = layer.runFirst[run] as number;
-  const layerLast = layer.runLast[run] as number;
-
-  function visitSiteRun(siteRun: number): void {
-    const siteFirst = site.runFirst[siteRun] as number;
-    const siteLast = site.runLast[siteRun] as number;
-    for (let s = siteFirst; s === siteFirst || s < siteLast; s++) {
-      for (let l = layerFirst; l === layerFirst || l < layerLast; l++) {
-        visit(s, s < siteLast ? s + 1 : s, l, l < layerLast ? l + 1 : l);
-      }
+  const siteFirst = site.runFirst[siteRun] as number;
+  const siteLast = site.runLast[siteRun] as number;
+  const layerFirst = layer.runFirst[layerRun] as number;
+  const layerLast = layer.runLast[layerRun] as number;
+  for (let s = siteFirst; s === siteFirst || s < siteLast; s++) {
+    for (let l = layerFirst; l === layerFirst || l < layerLast; l++) {
+      visitor.visitPair(s, s < siteLast ? s + 1 : s, l, l < layerLast ? l + 1 : l);
     }
   }
+}
 
-  if (site.runFirst.length === 1) visitSiteRun(0);
-  else if (site.tree) visitNearest(site.tree, bounds, limit, visitSiteRun);
+/**
+ * Squared ground distance from a site of one vertex to a run: the loop in which a search spends its time, and
+ * why it is written out.
+ */
+export function pointToRun(site: Packed, layer: Packed, run: number): number {
+  const { xs, ys } = layer;
+  const px = site.xs[0] as number;
+  const py = site.ys[0] as number;
+  const first = layer.runFirst[run] as number;
+  const last = layer.runLast[run] as number;
+  let ax = xs[first] as number;
+  let ay = ys[first] as number;
+  let bestPlane = (px - ax) ** 2 + (py - ay) ** 2;
+  let footX = ax;
+  let footY = ay;
+  for (let vertex = first + 1; vertex <= last; vertex++) {
+    const bx = xs[vertex] as number;
+    const by = ys[vertex] as number;
+    footOnSegment(px, py, ax, ay, bx, by, foot);
+    if (foot.planeSquared < bestPlane) {
+      bestPlane = foot.planeSquared;
+      footX = ax + foot.share * (bx - ax);
+      footY = ay + foot.share * (by - ay);
+    }
+    ax = bx;
+    ay = by;
+  }
+  return bestPlane / (stretchAt(px, py) * stretchAt(footX, footY));
 }
 
 const foot: Foot = { share: 0, planeSquared: 0 };

@@ -33,10 +33,7 @@ export function rankFeatures(site: Packed, layer: Packed, question: Question): R
   const reachMeters = Math.max(0, ...question.radiiMeters);
   const ground = searchFeatures(site, layer, overlapping, { ...question, reachMeters });
   const stretch = Math.max(site.maxStretch, layer.maxStretch);
-  const rough = Array.from(ground, (squared, feature) => ({ feature, meters: groundToMeters(squared) }))
-    .filter(({ feature }) => Number.isFinite(ground[feature]))
-    .sort((a, b) => a.meters - b.meters || a.feature - b.feature);
-
+  const rough = roughly(ground);
   const last = rough[Math.min(question.count, rough.length) - 1]?.meters ?? Number.NEGATIVE_INFINITY;
   const isClose = (meters: number, to: number) =>
     Math.abs(meters - to) <= groundErrorMeters(meters, stretch) + groundErrorMeters(to, stretch);
@@ -54,8 +51,7 @@ export function rankFeatures(site: Packed, layer: Packed, question: Question): R
     doubtful.map(({ feature }) => feature),
   );
   const exactly = new Map(measured.map((near) => [near.feature, near.distanceMeters]));
-  const metersOf = ({ feature, meters }: { feature: number; meters: number }) =>
-    exactly.get(feature) ?? meters;
+  const metersOf = ({ feature, meters }: Rough) => exactly.get(feature) ?? meters;
 
   const nearest = [...measured]
     .sort((a, b) => tieKey(a.distanceMeters) - tieKey(b.distanceMeters) || a.feature - b.feature)
@@ -71,6 +67,20 @@ export function rankFeatures(site: Packed, layer: Packed, question: Question): R
       rough.filter((found) => metersOf(found) <= radius).map(({ feature }) => feature),
     ),
   };
+}
+
+interface Rough {
+  readonly feature: number;
+  readonly meters: number;
+}
+
+function roughly(ground: Float64Array): readonly Rough[] {
+  const found: Rough[] = [];
+  for (let feature = 0; feature < ground.length; feature++) {
+    const squared = ground[feature] as number;
+    if (squared < Number.POSITIVE_INFINITY) found.push({ feature, meters: groundToMeters(squared) });
+  }
+  return found.sort((a, b) => a.meters - b.meters || a.feature - b.feature);
 }
 
 /** Features that share the nearest point differ by rounding noise: a tie, not an order. */

@@ -1,7 +1,7 @@
 import { groundErrorMeters, groundToMeters, metersToGround } from "./ground.ts";
 import type { Packed } from "./pack.ts";
-import { pairGround, visitPairs } from "./pairs.ts";
-import { visitNearest } from "./visit-nearest.ts";
+import { type PairVisitor, pairGround, pointToRun, visitRunPairs } from "./pairs.ts";
+import { boundsAt, type Visitor, visitNearest } from "./visit-nearest.ts";
 
 /** How far to look: everything within `reachMeters`, and `marginMeters` beyond the `count` nearest features. */
 export interface Reach {
@@ -33,46 +33,89 @@ export function searchFeatures(
     leaders.improved(feature);
   }
 
-  const stretch = Math.max(site.maxStretch, layer.maxStretch);
-  /** The most plane metres that a ground metre can be drawn as, squared. */
-  const planePerGround = site.maxStretch * layer.maxStretch;
-  const withinReach = metersToGround(reach.reachMeters + groundErrorMeters(reach.reachMeters, stretch));
-  let limit = Number.POSITIVE_INFINITY;
-
-  function tighten(): void {
-    const last = groundToMeters(leaders.last());
-    const margin = reach.marginMeters + 2 * groundErrorMeters(last, stretch);
-    limit = leaders.full ? Math.max(withinReach, metersToGround(last + margin)) : Number.POSITIVE_INFINITY;
-  }
-  tighten();
-
-  visitNearest(
-    layer.tree,
-    boxOf(site),
-    () => limit * planePerGround,
-    (run, planeSquared, bounds) => {
-      const feature = layer.runFeature[run] as number;
-      if (!accepts(feature)) return;
-      let best = ground[feature] as number;
-      if (best === 0 || planeSquared >= best * planePerGround) return;
-      const before = best;
-      visitPairs(
-        site,
-        layer,
-        run,
-        bounds,
-        () => Math.min(best, limit) * planePerGround,
-        (siteA, siteB, layerA, layerB) => {
-          const found = pairGround(site, layer, siteA, siteB, layerA, layerB);
-          if (found < best) best = found;
-        },
-      );
-      if (best >= before) return;
-      ground[feature] = best;
-      if (leaders.improved(feature)) tighten();
-    },
-  );
+  const search = new Search(site, layer, ground, leaders, reach);
+  visitNearest(layer.tree, boxOf(site), search);
   return ground;
+}
+
+class Search implements Visitor {
+  limit = Number.POSITIVE_INFINITY;
+  /** The most plane metres that a ground metre can be drawn as, squared. */
+  private readonly planePerGround: number;
+  private readonly stretch: number;
+  private readonly withinReach: number;
+  private readonly isPoint: boolean;
+  private readonly toSite: ToSite;
+
+  constructor(
+    private readonly site: Packed,
+    private readonly layer: Packed,
+    private readonly ground: Float64Array,
+    private readonly leaders: Leaders,
+    private readonly reach: Reach,
+  ) {
+    const { reachMeters } = reach;
+    this.stretch = Math.max(site.maxStretch, layer.maxStretch);
+    this.planePerGround = site.maxStretch * layer.maxStretch;
+    this.withinReach = metersToGround(reachMeters + groundErrorMeters(reachMeters, this.stretch));
+    this.isPoint = site.xs.length === 1;
+    this.toSite = new ToSite(site, layer, this.planePerGround);
+    this.tighten();
+  }
+
+  visit(run: number, planeSquared: number, position: number): void {
+    const { layer, ground } = this;
+    const feature = layer.runFeature[run] as number;
+    const best = ground[feature] as number;
+    if (planeSquared >= best * this.planePerGround) return;
+    if (this.reach.accepts && !this.reach.accepts(feature)) return;
+    const found = this.isPoint
+      ? pointToRun(this.site, layer, run)
+      : this.toSite.nearest(run, position, Math.min(best, this.limit / this.planePerGround));
+    if (found >= best) return;
+    ground[feature] = found;
+    if (this.leaders.improved(feature)) this.tighten();
+  }
+
+  private tighten(): void {
+    if (!this.leaders.full) return;
+    const last = groundToMeters(this.leaders.last());
+    const margin = this.reach.marginMeters + 2 * groundErrorMeters(last, this.stretch);
+    this.limit = Math.max(this.withinReach, metersToGround(last + margin)) * this.planePerGround;
+  }
+}
+
+/** Finds how near a run of the layer comes to a site of many segments. */
+class ToSite implements Visitor, PairVisitor {
+  limit = 0;
+  private best = 0;
+  private run = 0;
+
+  constructor(
+    private readonly site: Packed,
+    private readonly layer: Packed,
+    private readonly planePerGround: number,
+  ) {}
+
+  /** The squared ground distance; infinite when it is not less than `atMost`. */
+  nearest(run: number, position: number, atMost: number): number {
+    this.run = run;
+    this.best = atMost;
+    this.limit = atMost * this.planePerGround;
+    const { site, layer } = this;
+    if (site.tree && layer.tree) visitNearest(site.tree, boundsAt(layer.tree, position), this);
+    return this.best < atMost ? this.best : Number.POSITIVE_INFINITY;
+  }
+
+  visit(siteRun: number): void {
+    visitRunPairs(this.site, siteRun, this.layer, this.run, this);
+    this.limit = this.best * this.planePerGround;
+  }
+
+  visitPair(siteA: number, siteB: number, layerA: number, layerB: number): void {
+    const found = pairGround(this.site, this.layer, siteA, siteB, layerA, layerB);
+    if (found < this.best) this.best = found;
+  }
 }
 
 /** The bounds of everything packed; the last box of the tree is its root. */

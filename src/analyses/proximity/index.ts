@@ -17,15 +17,21 @@ export function defineProximity(
   layers: readonly ProximityLayer[],
 ): AnalysisDefinition<ProximityParameters, ProximityOutcome> {
   const measured = layers.flatMap(({ id, proximity }) => (proximity ? [{ id, role: proximity }] : []));
+  const load = async () => {
+    const { createCompute } = await import("./compute.ts");
+    return { compute: createCompute(measured) };
+  };
+  // Once: what is computed keeps its layers packed.
+  let loading: ReturnType<typeof load> | null = null;
   return {
     id: "proximity",
     version: 1,
     needs: measured.map(({ id }) => id),
     alsoNeeds: ({ sites }) => sites.flatMap((site) => (site.type === "feature" ? [site.feature.layer] : [])),
     defaults: { sites: [], count: 3, radiiMeters: [1000, 5000, 10000, 25000] },
-    load: async () => {
-      const { createCompute } = await import("./compute.ts");
-      return { compute: createCompute(measured) };
+    load: () => {
+      loading ??= load();
+      return loading;
     },
   };
 }

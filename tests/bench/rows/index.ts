@@ -1,0 +1,7 @@
+import type { Contest } from "../row.ts";
+import { siteFrame } from "./site-frame.ts";
+import { sitePostgis } from "./site-postgis.ts";
+import { siteTurf } from "./site-turf.ts";
+
+/** Every contest, in the order they are run. */
+export const CONTESTS: readonly Contest[] = [siteTurf, siteFrame, sitePostgis];
