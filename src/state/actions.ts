@@ -5,7 +5,7 @@ import type { Problem } from "../core/problem.ts";
 import type { Background, Camera, ViewDocument } from "./document.ts";
 import { remember, stepBack, stepForward } from "./history.ts";
 import type { Notice, Panel, Session } from "./session.ts";
-import { featureSite, pointSite } from "./sites.ts";
+import { featureSite, pointSite, sitePosition } from "./sites.ts";
 import { store } from "./store.ts";
 
 /**
@@ -119,7 +119,8 @@ export function removeSite(id: string): void {
 }
 
 /** While a site is dragged or moved by keyboard; call {@link settle} on release. Feature sites stay. */
-export function moveSite(id: string, [longitude, latitude]: LngLat): void {
+export function moveSite(id: string, position: LngLat): void {
+  const [longitude, latitude] = sitePosition(position);
   adjust((document) => ({
     ...document,
     proximity: {

@@ -1,9 +1,6 @@
 import type { Site } from "../analyses/proximity/types.ts";
 import { formatFeatureRef, parseFeatureRef } from "../core/feature-ref.ts";
-import { featureSite, pointSite } from "./sites.ts";
-
-/** Five decimals are one metre. */
-const DECIMALS = 5;
+import { featureSite, pointSite, SITE_DECIMALS } from "./sites.ts";
 
 /** A number for an address: rounded, without trailing zeros. */
 export function shortNumber(value: number, decimals: number): string {
@@ -15,7 +12,7 @@ export function writeSites(sites: readonly Site[]): string {
   return sites
     .map((site) => {
       if (site.type === "feature") return formatFeatureRef(site.feature);
-      const position = [site.longitude, site.latitude].map((degrees) => shortNumber(degrees, DECIMALS));
+      const position = [site.longitude, site.latitude].map((degrees) => shortNumber(degrees, SITE_DECIMALS));
       const name = site.name === null ? [] : [site.name.replace(/[%;]/g, encodeURIComponent)];
       return [...position, ...name].join(",");
     })

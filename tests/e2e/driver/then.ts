@@ -65,10 +65,17 @@ export class Then {
     await expect(this.#page.locator(":focus")).toHaveAccessibleName(name);
   }
 
-  /** The map as it looks, without what floats over it. */
+  /** The page as it looks, a PNG. */
   async picture(): Promise<Buffer> {
     await settled(this.#page);
     return this.#page.screenshot({ animations: "disabled", caret: "hide" });
+  }
+
+  /** The same, with what floats over the map painted over. */
+  async mapPicture(): Promise<Buffer> {
+    await settled(this.#page);
+    const floating = this.#page.locator(".sheet, .toolbar, .search-box, .notices");
+    return this.#page.screenshot({ animations: "disabled", caret: "hide", mask: [floating] });
   }
 
   async pageSpeaks(language: Language): Promise<void> {

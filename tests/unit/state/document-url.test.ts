@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { problem } from "../../../src/core/problem.ts";
 import { LAYERS } from "../../../src/layers/index.ts";
+import { addPointSite } from "../../../src/state/actions.ts";
 import { defaultDocument } from "../../../src/state/default-document.ts";
 import { decodeDocument, encodeDocument } from "../../../src/state/document-url.ts";
+import { store } from "../../../src/state/store.ts";
+import { resetStore } from "./fixtures.ts";
 
 const visible = (hash: string): string[] => {
   const { layers } = decodeDocument(hash).document;
@@ -131,5 +134,12 @@ describe("decodeDocument", () => {
 
   it("survives broken percent-encoding", () => {
     expect(decodeDocument("#v=1&bg=%E0%A4%A").problems.map(({ code }) => code)).toEqual(["invalid-url"]);
+  });
+
+  it("measures from the very place that was clicked on", () => {
+    resetStore();
+    addPointSite([6.091234567891, 52.519876543211]);
+    const { document } = store.getState();
+    expect(decodeDocument(encodeDocument(document)).document.proximity).toEqual(document.proximity);
   });
 });
