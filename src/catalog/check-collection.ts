@@ -3,6 +3,9 @@ import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { FeatureProperties, type LayerCollection } from "./feature.ts";
 
+/** Only what every feature has: a layer's own attributes are looked at one by one, without copying them. */
+const CommonProperties = v.object(FeatureProperties.entries);
+
 /** How deep the first position lies in each geometry type's coordinates. */
 const DEPTHS: Readonly<Record<string, number>> = {
   Point: 0,
@@ -28,7 +31,7 @@ export function checkCollection(json: unknown, file: string): Result<LayerCollec
   const ids = new Set<string>();
   for (const [index, feature] of json.features.entries()) {
     if (!isObject(feature)) return wrong(index, "feature");
-    const parsed = v.safeParse(FeatureProperties, feature.properties, { abortEarly: true });
+    const parsed = v.safeParse(CommonProperties, feature.properties, { abortEarly: true });
     if (!parsed.success) {
       const path = v.getDotPath(parsed.issues[0]);
       return wrong(nameOf(feature.properties, index), path ?? "properties");
@@ -36,13 +39,20 @@ export function checkCollection(json: unknown, file: string): Result<LayerCollec
     const { id } = parsed.output;
     if (ids.has(id)) return wrong(id, "id");
     ids.add(id);
-    const nested = Object.entries(parsed.output).find(
-      ([, value]) => typeof value === "object" && value !== null,
-    );
-    if (nested) return wrong(id, nested[0]);
+    const nested = firstNested(feature.properties);
+    if (nested !== null) return wrong(id, nested);
     if (!isGeometry(feature.geometry)) return wrong(id, "geometry");
   }
   return success(json as unknown as LayerCollection);
+}
+
+/** Attributes are flat: the first that is not, or null. */
+function firstNested(properties: unknown): string | null {
+  const attributes = properties as Record<string, unknown>;
+  for (const key in attributes) {
+    if (typeof attributes[key] === "object" && attributes[key] !== null) return key;
+  }
+  return null;
 }
 
 function nameOf(properties: unknown, index: number): string | number {

@@ -7,9 +7,13 @@ import type { State } from "./store.ts";
 export function wantedLayers(state: State): readonly string[] {
   const { document, session } = state;
   const zoom = currentZoom(state);
-  const listed = session.panel === "list" ? listedLayer(state)?.id : null;
+  const named = new Set([
+    session.panel === "list" ? listedLayer(state)?.id : null,
+    document.selected?.layer,
+    ...document.proximity.sites.map((site) => (site.type === "feature" ? site.feature.layer : null)),
+  ]);
   const wanted = LAYERS.filter((layer) => {
-    if (layer.id === listed || layer.id === document.selected?.layer) return true;
+    if (named.has(layer.id)) return true;
     const shown = layer.group === "basemap" || document.layers[layer.id]?.visible === true;
     return shown && zoom >= layer.minZoom && zoom < (layer.maxZoom ?? Number.POSITIVE_INFINITY);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Problem, problem } from "../../../src/core/problem.ts";
 import { failure, success } from "../../../src/core/result.ts";
 import { LAYERS } from "../../../src/layers/index.ts";
-import { moveCamera, select, showLayer } from "../../../src/state/actions.ts";
+import { addFeatureSite, moveCamera, select, showLayer, updateSession } from "../../../src/state/actions.ts";
 import { retryFailed, retryLayer, retryManifest, startLoading } from "../../../src/state/loading.ts";
 import { layerState } from "../../../src/state/selectors.ts";
 import { store } from "../../../src/state/store.ts";
@@ -61,6 +61,18 @@ describe("startLoading", () => {
     showLayer("locks", true);
     expect(status("locks")).toBe("ready");
     expect(asked.filter((path) => path === "locks.geojson")).toHaveLength(1);
+  });
+
+  it("loads what is measured from, what is selected and what is listed, shown or not", async () => {
+    addFeatureSite({ layer: "stations", id: "kampen" });
+    select({ layer: "municipalities", id: "kampen" });
+    moveCamera({ longitude: 6, latitude: 52, zoom: 4 });
+    showLayer("road-exits", true);
+    updateSession(() => ({ panel: "list", listLayer: "road-exits" }));
+    await start();
+    expect(asked).toEqual(
+      expect.arrayContaining(["stations.geojson", "municipalities.geojson", "road-exits.geojson"]),
+    );
   });
 
   it("waits with a layer for its zoom", async () => {
