@@ -41,7 +41,11 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
                 {nearest.map((measurement, index) => (
                   <td key={outcome.sites[index]?.siteId} className="numeric" data-closest={index === closest}>
                     {measurement && (
-                      <span className="compare-name">{featureName(measurement, language)}</span>
+                      <span className="compare-name">
+                        {featureName(measurement, language)}
+                        {measurement.status !== "existing" &&
+                          ` (${translate(`statuses.${measurement.status}`)})`}
+                      </span>
                     )}
                     {measurement ? <Distance of={measurement} /> : translate("proximity.noneKnown")}
                   </td>

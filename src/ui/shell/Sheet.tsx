@@ -36,6 +36,7 @@ export function Sheet({ className, id, start: first, children }: SheetProps) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of what is inside
     <div
       ref={sheet}
       id={id}
@@ -43,6 +44,10 @@ export function Sheet({ className, id, start: first, children }: SheetProps) {
       data-stop={stop}
       data-dragged={draggedPixels !== null}
       style={draggedPixels === null ? undefined : { height: draggedPixels }}
+      onFocus={({ target, currentTarget }) => {
+        // What has the focus must be in sight; the handle always is.
+        if (stop === "low" && target !== currentTarget.firstChild) setStop("middle");
+      }}
     >
       <button
         type="button"
