@@ -93,7 +93,7 @@ export function select(selected: FeatureRef | null): void {
 }
 
 /** Adds a site to measure from and opens the proximity panel. A site that is already there is kept once. */
-export function addSite(site: Site): void {
+function addSite(site: Site): void {
   change("add-site", (document) => {
     if (document.proximity.sites.some((known) => known.id === site.id)) return document;
     return { ...document, proximity: { ...document.proximity, sites: [...document.proximity.sites, site] } };

@@ -1,7 +1,7 @@
 import type { Session } from "./session.ts";
 
 type ThemeChoice = Session["themeChoice"];
-export const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark"];
+const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 /** Where a wish for a language can come from, the strongest first. */
 export interface LanguageWishes {

@@ -1,4 +1,4 @@
-import type { ProximityOutcome, SiteProximity } from "../analyses/proximity/types.ts";
+import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { LayerFeature } from "../catalog/feature.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
@@ -102,12 +102,6 @@ export function proximityOutcome(state: State): ProximityOutcome | null {
   if (job.status === "done") return job.outcome;
   return job.status === "running" ? job.previous : null;
 }
-
-/** What was measured from one site. */
-export const siteProximity =
-  (siteId: string) =>
-  (state: State): SiteProximity | null =>
-    proximityOutcome(state)?.sites.find((site) => site.siteId === siteId) ?? null;
 
 /** The key of the step that undo takes back, or null. */
 export const undoNote = (state: State): string | null => state.history.past.at(-1)?.note ?? null;

@@ -75,7 +75,7 @@ export function startUrlSync(bar: AddressBar): () => void {
 }
 
 /** The hash that shares what is on the screen. Dutch is the default and so is not named. */
-export function hashOf({ document, session }: State): string {
+function hashOf({ document, session }: State): string {
   return encodeDocument(document, session.language === "nl" ? null : session.language);
 }
 
