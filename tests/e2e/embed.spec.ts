@@ -100,6 +100,6 @@ test("is a list where no map can be drawn", async ({ given, then }) => {
   await given.noWebGl();
   await given.embed(TWENTE);
   await then.sees(say("problems.no-webgl"));
-  await then.sees(/Haven van Hengelo/);
+  await then.sees(/Haven van Almelo/);
   expect(then.requests().length).toBeGreaterThan(3);
 });

@@ -53,12 +53,13 @@ export class When {
 
   /** Takes a suggestion by (part of) its text; the first when none is named. */
   async takesSuggestion(text?: string | RegExp): Promise<void> {
-    const options = this.#page.getByRole("option");
+    const options = this.#page.locator(".search-box").getByRole("option");
     await (text === undefined ? options : options.filter({ hasText: text })).first().click();
   }
 
+  /** Presses a button by its name; the first, where a notice and a panel offer the same. */
   async presses(name: string): Promise<void> {
-    await this.#page.getByRole("button", { name, exact: true }).click();
+    await this.#page.getByRole("button", { name, exact: true }).first().click();
   }
 
   async pressesKey(key: string, times = 1): Promise<void> {
