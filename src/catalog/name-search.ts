@@ -57,13 +57,18 @@ function foldText(text: string): string {
   return fold(text).replace(/\s+/g, " ").trim();
 }
 
-/** Who types a whole name means that name, rather than an alias, rather than a name that begins so. */
+/**
+ * Who types a whole name means that name; its beginning counts for more than an alias. What
+ * stands in brackets after a name only tells it from its likes: `Twentekanaal (Delden – Enschede)`.
+ */
 function nameBonus(entry: SearchEntry, wanted: string): number {
-  const names = [entry.name_nl, entry.name_en ?? ""].map(foldText);
+  const names = [entry.name_nl, entry.name_en ?? ""].map((name) => foldText(name.replace(/\s*\(.*\)$/, "")));
   const aliases = (entry.aliases?.split(";") ?? []).map(foldText);
+  const beginsSo = (name: string): boolean => name.startsWith(wanted);
   if (names.includes(wanted)) return 5;
+  if (names.some(beginsSo)) return 3;
   if (aliases.includes(wanted)) return 2.5;
-  return [...names, ...aliases].some((name) => name.startsWith(wanted)) ? 2 : 1;
+  return aliases.some(beginsSo) ? 2 : 1;
 }
 
 function compareNames(a: SearchEntry, b: SearchEntry): number {

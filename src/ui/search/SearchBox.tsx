@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Autocomplete, Button, Input, SearchField } from "react-aria-components";
 import type { Read } from "../../catalog/read.ts";
 import { Icon } from "../controls/Icon.tsx";
@@ -25,9 +25,8 @@ export function SearchBox({ read, start }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
-  const typed = useDeferredValue(text);
   const search = names.status === "ready" ? names.search : null;
-  const suggestions = useMemo(() => suggest(typed, search), [typed, search]);
+  const suggestions = useMemo(() => suggest(text, search), [text, search]);
 
   useSearchKey(() => {
     input.current?.focus();

@@ -36,6 +36,13 @@ describe("createNameSearch", () => {
     expect(names("zwol")[0]).toBe("Zwolle");
   });
 
+  it("takes what stands in brackets as no part of the name", () => {
+    const canal = entry("waterways", "Twentekanaal (Delden – Enschede)", { aliases: "Twentekanalen" });
+    const park = entry("business-parks", "Twentekanaal Noord");
+    const find = createNameSearch([park, canal], () => 1);
+    expect(find("twentekanaal", 2)[0]?.entry).toBe(canal);
+  });
+
   it("finds aliases, old spellings among them", () => {
     expect(names("Twentekanalen")).toEqual(["Kanaal Zutphen-Enschede"]);
     expect(names("kornwederzandsluis")).toEqual(["Sluis Kornwerderzand"]);
