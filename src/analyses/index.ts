@@ -2,5 +2,3 @@ import { proximity } from "./proximity/index.ts";
 
 /** LIST 2. Every analysis by its id. */
 export const ANALYSES = { proximity } as const;
-
-export type AnalysisId = keyof typeof ANALYSES;

@@ -13,19 +13,31 @@ export interface GeodesicLine {
   readonly meters: number;
   /** Direction at the start, degrees clockwise from north, 0 to 360. */
   readonly bearingDegrees: number;
-  /** Direction on arrival. */
+  /** Direction on arrival, still as if walking on. */
   readonly arrivalDegrees: number;
 }
 
 /** Karney's inverse problem: exact to nanometres. */
 export function geodesic(from: LngLat, to: LngLat): GeodesicLine {
   const line = ellipsoid.Inverse(from[1], from[0], to[1], to[0], WANTED);
-  const bearing = line.azi1 ?? 0;
   return {
     meters: line.s12 ?? 0,
-    bearingDegrees: bearing < 0 ? bearing + 360 : bearing,
-    arrivalDegrees: line.azi2 ?? 0,
+    bearingDegrees: fullCircle(line.azi1 ?? 0),
+    arrivalDegrees: fullCircle(line.azi2 ?? 0),
   };
+}
+
+/** The same line walked the other way. */
+export function reversed({ meters, bearingDegrees, arrivalDegrees }: GeodesicLine): GeodesicLine {
+  return {
+    meters,
+    bearingDegrees: fullCircle(arrivalDegrees + 180),
+    arrivalDegrees: fullCircle(bearingDegrees + 180),
+  };
+}
+
+function fullCircle(degrees: number): number {
+  return ((degrees % 360) + 360) % 360;
 }
 
 const ENOUGH_METERS = 0.01;
@@ -41,17 +53,18 @@ export function geodesicFoot(
   a: LngLat,
   b: LngLat,
   share: number,
-): { readonly place: LngLat; readonly meters: number } {
+): { readonly place: LngLat; readonly line: GeodesicLine } {
   const [east, north] = metersPerSegment(a, b);
   const length = Math.hypot(east, north);
   for (let round = 0, foot = share; ; round++) {
     const place: LngLat = [a[0] + foot * (b[0] - a[0]), a[1] + foot * (b[1] - a[1])];
-    const { meters, arrivalDegrees } = geodesic(from, place);
-    if (length === 0 || meters < ENOUGH_METERS || round === MAX_ROUNDS) return { place, meters };
+    const line = geodesic(from, place);
+    const { meters, arrivalDegrees } = line;
+    if (length === 0 || meters < ENOUGH_METERS || round === MAX_ROUNDS) return { place, line };
     const along =
       (Math.sin(arrivalDegrees * DEGREE) * east + Math.cos(arrivalDegrees * DEGREE) * north) / length;
     const next = Math.min(1, Math.max(0, foot - (meters * along) / length));
-    if (Math.abs(next - foot) * length < ENOUGH_METERS) return { place, meters };
+    if (Math.abs(next - foot) * length < ENOUGH_METERS) return { place, line };
     foot = next;
   }
 }

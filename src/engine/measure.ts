@@ -1,5 +1,5 @@
 import type { LngLat } from "../core/coordinates.ts";
-import { geodesic, geodesicFoot } from "./geodesic.ts";
+import { type GeodesicLine, geodesicFoot, reversed } from "./geodesic.ts";
 import { groundErrorMeters, groundToMeters, metersToGround } from "./ground.ts";
 import { placeOf } from "./overlap.ts";
 import type { Packed } from "./pack.ts";
@@ -21,7 +21,7 @@ export interface Near {
 const TOUCHING_METERS = 0.001;
 
 interface Way {
-  meters: number;
+  line: GeodesicLine;
   from: LngLat;
   to: LngLat;
 }
@@ -42,7 +42,7 @@ export function measureFeatures(
   const stretch = Math.max(site.maxStretch, layer.maxStretch);
   for (const feature of features) {
     const shared = overlapping.get(feature);
-    if (shared) ways.set(feature, { meters: 0, from: shared, to: shared });
+    if (shared) ways.set(feature, touching(shared));
     else {
       const meters = groundToMeters(ground[feature] as number);
       limits.set(feature, metersToGround(meters + 2 * groundErrorMeters(meters, stretch)));
@@ -113,7 +113,7 @@ class RunMeasurer implements Visitor, PairVisitor {
     if (pairGround(site, layer, siteA, siteB, layerA, layerB) > groundLimit) return;
     const way = measurePair(site, layer, siteA, siteB, layerA, layerB, groundLimit);
     const best = ways.get(feature);
-    if (way && (!best || way.meters < best.meters)) ways.set(feature, way);
+    if (way && (!best || way.line.meters < best.line.meters)) ways.set(feature, way);
   }
 }
 
@@ -139,36 +139,48 @@ function measurePair(
     );
     if (meeting) {
       const place = between(placeOf(site, siteA), placeOf(site, siteB), meeting.share);
-      return { meters: 0, from: place, to: place };
+      return touching(place);
     }
   }
   let best: Way | null = null;
   for (const vertex of siteA === siteB ? [siteA] : [siteA, siteB]) {
-    const way = fromVertex(site, vertex, layer, layerA, layerB, limit);
-    if (way && (!best || way.meters < best.meters)) best = way;
+    const found = fromVertex(site, vertex, layer, layerA, layerB, limit);
+    if (!found || (best && found.line.meters >= best.line.meters)) continue;
+    best = { line: found.line, from: placeOf(site, vertex), to: found.place };
   }
   if (siteA === siteB) return best;
   for (const vertex of layerA === layerB ? [layerA] : [layerA, layerB]) {
-    const way = fromVertex(layer, vertex, site, siteA, siteB, limit);
-    if (way && (!best || way.meters < best.meters)) best = { meters: way.meters, from: way.to, to: way.from };
+    const found = fromVertex(layer, vertex, site, siteA, siteB, limit);
+    if (!found || (best && found.line.meters >= best.line.meters)) continue;
+    best = { line: reversed(found.line), from: found.place, to: placeOf(layer, vertex) };
   }
   return best;
 }
 
-function fromVertex(of: Packed, vertex: number, on: Packed, a: number, b: number, limit: number): Way | null {
+/** The way from a vertex of one set to a segment of the other; null when it is too far to matter. */
+function fromVertex(
+  of: Packed,
+  vertex: number,
+  on: Packed,
+  a: number,
+  b: number,
+  limit: number,
+): ReturnType<typeof geodesicFoot> | null {
   if (vertexToSegment(of, vertex, on, a, b) > limit) return null;
-  const from = placeOf(of, vertex);
   const share = footShare(of, vertex, on, a, b);
-  const { place, meters } = geodesicFoot(from, placeOf(on, a), placeOf(on, b), share);
-  return { meters, from, to: place };
+  return geodesicFoot(placeOf(of, vertex), placeOf(on, a), placeOf(on, b), share);
+}
+
+function touching(place: LngLat): Way {
+  return { line: { meters: 0, bearingDegrees: 0, arrivalDegrees: 0 }, from: place, to: place };
 }
 
 function between(a: LngLat, b: LngLat, share: number): LngLat {
   return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
 }
 
-function finish(feature: number, { meters, from, to }: Way): Near {
+function finish(feature: number, { line, from, to }: Way): Near {
+  const { meters, bearingDegrees } = line;
   if (meters < TOUCHING_METERS) return { feature, distanceMeters: 0, from, to: from, bearingDegrees: null };
-  const { bearingDegrees } = geodesic(from, to);
   return { feature, distanceMeters: meters, from, to, bearingDegrees };
 }

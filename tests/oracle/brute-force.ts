@@ -94,11 +94,6 @@ export function oracleNearest(
   return sorted(best).slice(0, count);
 }
 
-/** Every feature with its distance, without any bound. */
-export function oracleAll(layer: OracleLayer, position: Position): readonly OracleAnswer[] {
-  return oracleNearest(layer, position, Number.POSITIVE_INFINITY);
-}
-
 /** The geodesic distance between two positions. */
 export function oracleMeters(a: Position, b: Position): number {
   return wgs84.Inverse(a[1] ?? 0, a[0] ?? 0, b[1] ?? 0, b[0] ?? 0, geographiclib.Geodesic.DISTANCE).s12 ?? 0;
@@ -167,7 +162,7 @@ function polygonsOf(geometry: Geometry): Position[][][] {
   return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
 }
 
-export function linesOf(geometry: Geometry): Position[][] {
+function linesOf(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case "Point":
       return [[geometry.coordinates]];

@@ -2,9 +2,11 @@ import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import distance from "@turf/distance";
 import nearestPointOnLine from "@turf/nearest-point-on-line";
 import type { Geometry, Position } from "geojson";
-import { proximity } from "../../../src/analyses/proximity/index.ts";
-import type { Measurement, ProximityOutcome, Site } from "../../../src/analyses/proximity/types.ts";
+import type { Site } from "../../../src/analyses/proximity/types.ts";
+import type { LayerFeature } from "../../../src/catalog/feature.ts";
 import type { LayerData } from "../../../src/catalog/layer-data.ts";
+import { type Packed, packGeometries } from "../../../src/engine/pack.ts";
+import { rankFeatures } from "../../../src/engine/rank.ts";
 import { oracleLayer, oracleNearest } from "../../oracle/brute-force.ts";
 import { committedWorld, provinceSites } from "../committed-world.ts";
 import type { Contest, Row } from "../row.ts";
@@ -16,31 +18,30 @@ const OUR_SITES = 300;
 const RIVAL_SITES = 5;
 const COUNT = 3;
 
-/** One site to all layers, counts and modes included, against a plain Turf loop over every feature. */
+/** One site to all layers, the three nearest features of each: our engine against a plain Turf loop. */
 export const siteTurf: Contest = { id: "site-turf", run };
 
 async function run(): Promise<Row> {
-  const world = await committedWorld();
+  const world = [...(await committedWorld()).values()].map(located);
+  const packed = world.map((features) => packGeometries(features.map(({ geometry }) => geometry)));
   const sites = provinceSites(OUR_SITES);
-  const { compute } = await proximity.load();
-  const measure = (site: PointSite): Promise<ProximityOutcome> =>
-    Promise.resolve(compute(world, { ...proximity.defaults, count: COUNT, sites: [site] }, () => {}));
-
   const sample = sites.slice(0, RIVAL_SITES);
+
   const { medianMs, rivalMedianMs, baselineDriftPercent } = await timeBetweenBaselines(
-    () => timesOf(sites, measure),
-    () => timesOf(sample, (site) => nearestByTurf(world, site)),
+    () => timesOf(sites, (site) => nearestByEngine(packed, site)),
+    () => timesOf(sample, (site) => world.map((features) => nearestByTurf(features, site))),
   );
   let maxErrorMeters = 0;
   let turfErrorMeters = 0;
   for (const site of sample) {
-    const results = (await measure(site)).sites[0]?.results ?? [];
-    const turf = nearestByTurf(world, site);
-    for (const [layer, truth] of trueDistances(world, site)) {
-      maxErrorMeters = Math.max(maxErrorMeters, errorOf(truth, metersIn(results, layer)));
-      turfErrorMeters = Math.max(turfErrorMeters, errorOf(truth, turf.get(layer) ?? []));
-    }
+    const ours = nearestByEngine(packed, site);
+    world.forEach((features, layer) => {
+      const truth = trueDistances(features, site);
+      maxErrorMeters = Math.max(maxErrorMeters, errorOf(truth, ours[layer] ?? []));
+      turfErrorMeters = Math.max(turfErrorMeters, errorOf(truth, nearestByTurf(features, site)));
+    });
   }
+  const vertices = packed.reduce((sum, { xs }) => sum + xs.length, 0);
   return {
     id: "site-turf",
     rival: "Turf over every feature",
@@ -51,26 +52,31 @@ async function run(): Promise<Row> {
     baselineDriftPercent,
     extrapolated: false,
     skipped: null,
-    note: `${world.size} layers; ours ${OUR_SITES} sites with counts and modes, Turf ${RIVAL_SITES} sites without; Turf's error ${turfErrorMeters.toFixed(1)} m`,
+    note: `${world.length} layers, ${vertices} vertices, ${COUNT} nearest of each; ours over ${OUR_SITES} sites, Turf over ${RIVAL_SITES}; Turf's largest error ${turfErrorMeters.toFixed(1)} m`,
   };
 }
 
-function nearestByTurf(
-  world: ReadonlyMap<string, LayerData>,
-  site: PointSite,
-): ReadonlyMap<string, number[]> {
-  const from = [site.longitude, site.latitude];
-  return new Map(
-    [...world].map(([id, { collection }]) => [
-      id,
-      collection.features
-        .flatMap(({ geometry, properties }) =>
-          geometry && properties.kind !== "port-authority" ? [turfMeters(from, geometry)] : [],
-        )
-        .sort((a, b) => a - b)
-        .slice(0, COUNT),
-    ]),
+function located({ collection }: LayerData): readonly LayerFeature[] {
+  return collection.features.filter(({ geometry }) => geometry !== null);
+}
+
+function nearestByEngine(layers: readonly Packed[], { longitude, latitude }: PointSite): number[][] {
+  const site = packGeometries([{ type: "Point", coordinates: [longitude, latitude] }]);
+  const question = { count: COUNT, radiiMeters: [], marginMeters: 0 };
+  return layers.map((layer) =>
+    rankFeatures(site, layer, question).nearest.map(({ distanceMeters }) => distanceMeters),
   );
+}
+
+function nearestByTurf(features: readonly LayerFeature[], { longitude, latitude }: PointSite): number[] {
+  return features
+    .flatMap(({ geometry }) => (geometry ? [turfMeters([longitude, latitude], geometry)] : []))
+    .sort((a, b) => a - b)
+    .slice(0, COUNT);
+}
+
+function trueDistances(features: readonly LayerFeature[], { longitude, latitude }: PointSite): number[] {
+  return oracleNearest(oracleLayer(features), [longitude, latitude], COUNT).map(({ meters }) => meters);
 }
 
 function turfMeters(from: Position, geometry: Geometry): number {
@@ -93,21 +99,6 @@ function turfMeters(from: Position, geometry: Geometry): number {
     default:
       throw new Error(`The bench has no ${geometry.type}.`);
   }
-}
-
-function trueDistances(
-  world: ReadonlyMap<string, LayerData>,
-  site: PointSite,
-): readonly [string, number[]][] {
-  return [...world].map(([id, { collection }]) => {
-    const features = collection.features.filter(({ properties }) => properties.kind !== "port-authority");
-    const nearest = oracleNearest(oracleLayer(features), [site.longitude, site.latitude], COUNT);
-    return [id, nearest.map(({ meters }) => meters)];
-  });
-}
-
-function metersIn(results: readonly Measurement[], layer: string): number[] {
-  return results.filter((result) => result.layer === layer).map(({ distanceMeters }) => distanceMeters);
 }
 
 function errorOf(truth: readonly number[], found: readonly number[]): number {
