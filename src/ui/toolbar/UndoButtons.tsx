@@ -46,5 +46,8 @@ export function UndoButtons() {
 
 /** In a text field the keys undo typing, as everywhere else. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=range], [type=checkbox]), textarea");
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=radio], [type=range], [type=checkbox]), textarea")
+  );
 }
