@@ -4,8 +4,8 @@ import { formatFeatureRef, parseFeatureRef } from "../core/feature-ref.ts";
 import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { fromRd } from "../geo/rd.ts";
+import { withinRdBounds } from "../geo/rd-bounds.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
-import { isRd } from "./site-rows.ts";
 
 const MAX_CHARACTERS = 20_000_000;
 
@@ -155,7 +155,7 @@ function readPlace(coordinates: unknown): readonly [number, number] | "no-coordi
   const [x, y]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (typeof x !== "number" || typeof y !== "number") return "no-coordinates";
   if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return [x, y];
-  return isRd(x, y) ? [...fromRd([x, y])] : "outside-range";
+  return withinRdBounds([x, y]) ? [...fromRd([x, y])] : "outside-range";
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Site } from "../analyses/proximity/types.ts";
 import { parseFeatureRef } from "../core/feature-ref.ts";
 import { fromRd } from "../geo/rd.ts";
+import { withinRdBounds } from "../geo/rd-bounds.ts";
 import { unguardCell } from "./csv-cell.ts";
 import type { SkippedSite } from "./format.ts";
 
@@ -40,7 +41,7 @@ export function createSiteRowReader(firstLine: string): SiteRowReader | null {
     if (degrees) return Math.abs(degrees[0]) <= 180 && Math.abs(degrees[1]) <= 90 ? degrees : "outside-range";
     const rd = hasRd ? numbers(row[x], row[y]) : null;
     if (!rd) return "no-coordinates";
-    return isRd(...rd) ? [...fromRd(rd)] : "outside-range";
+    return withinRdBounds(rd) ? [...fromRd(rd)] : "outside-range";
   }
 
   return {
@@ -62,11 +63,6 @@ export function createSiteRowReader(firstLine: string): SiteRowReader | null {
       };
     },
   };
-}
-
-/** Whether x and y lie where RD is defined, by the bounds of its correction grid. */
-export function isRd(x: number, y: number): boolean {
-  return x >= -7_000 && x <= 300_000 && y >= 289_000 && y <= 629_000;
 }
 
 function text(cell: string | undefined): string {

@@ -1,9 +1,17 @@
 import type { RdPoint } from "../core/coordinates.ts";
+import { NETHERLANDS_OUTLINE } from "./netherlands-outline.ts";
 
 /**
- * Whether a place lies in the range for which RD coordinates are issued. A rectangle: it holds a strip of
- * Belgium, Germany and the sea as well.
+ * Whether a place lies in the Netherlands, its waters included: to about 1 km at the land border. Abroad, RD
+ * coordinates are not issued and our layers are not complete.
  */
-export function insideNetherlands([xMeters, yMeters]: RdPoint): boolean {
-  return xMeters >= 0 && xMeters <= 280_000 && yMeters >= 300_000 && yMeters <= 625_000;
+export function insideNetherlands([x, y]: RdPoint): boolean {
+  let inside = false;
+  let [previousX, previousY] = NETHERLANDS_OUTLINE.at(-1) ?? [0, 0];
+  for (const [nextX, nextY] of NETHERLANDS_OUTLINE) {
+    const crosses = nextY > y !== previousY > y;
+    if (crosses && x < nextX + ((previousX - nextX) * (y - nextY)) / (previousY - nextY)) inside = !inside;
+    [previousX, previousY] = [nextX, nextY];
+  }
+  return inside;
 }

@@ -2,6 +2,7 @@ import type { LngLat, RdPoint } from "../core/coordinates.ts";
 import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { fromRd, toRd } from "./rd.ts";
+import { withinRdBounds } from "./rd-bounds.ts";
 
 /** What typed coordinates were understood as: shown to the person, who may have meant something else. */
 export interface Coordinates {
@@ -102,17 +103,13 @@ function axisOf(word: string | undefined): Axis {
   return /^(x|lon|longitude|lng|lengte|e|o|ol|w)$/.test(word) ? "east" : null;
 }
 
-function isRd(x: number, y: number): boolean {
-  return x >= -7_000 && x <= 300_000 && y >= 289_000 && y <= 629_000 && Math.abs(x) > 180;
-}
-
 function asRd(parts: readonly [Part, Part]): Coordinates | null {
   const [first, second] = parts.map(meters) as [number, number];
   const [a, b] = parts;
   const xFirst = a.axis !== "north" && b.axis !== "east";
   const yFirst = a.axis !== "east" && b.axis !== "north";
-  if (xFirst && isRd(first, second)) return rdCoordinates([first, second], "x-y");
-  if (yFirst && isRd(second, first)) return rdCoordinates([second, first], "y-x");
+  if (xFirst && withinRdBounds([first, second])) return rdCoordinates([first, second], "x-y");
+  if (yFirst && withinRdBounds([second, first])) return rdCoordinates([second, first], "y-x");
   return null;
 }
 
