@@ -18,7 +18,7 @@ test("shows a view document on someone else's page, and asks nothing of others",
   await then.sees(/Haven van Hengelo/);
   await then.linkLeadsTo(
     new RegExp(say("embed.fullScreen")),
-    /^\.\/#map=10\/52\.28\/6\.7.*l=ports,waterways/,
+    /^\.\/#map=10\/52\.28\/6\.7.*l=waterways,ports/,
   );
   then.nothingWasAskedOfOthers();
 

@@ -95,9 +95,11 @@ export class Then {
     const { violations } = await new AxeBuilder({ page: this.#page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
-    const found = violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}\n  ${nodes.map(({ html }) => html.slice(0, 200)).join("\n  ")}`,
+    const found = violations.map(({ id, help, nodes }) =>
+      [
+        `${id}: ${help}`,
+        ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)}\n${failureSummary}`),
+      ].join("\n  "),
     );
     expect(found.join("\n")).toBe("");
   }
