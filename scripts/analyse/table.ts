@@ -2,7 +2,7 @@ import type { Measurement, ProximityOutcome } from "../../src/analyses/proximity
 import type { LayerSource, ProximityExport, Wording } from "../../src/formats/format.ts";
 import { countLines, joinBlocks, modeLines, noteBlocks, siteLines } from "../../src/formats/outcome-lines.ts";
 import { directionWord, resultName } from "../../src/formats/outcome-words.ts";
-import type { OutcomeWriter } from "./outcome-writer.ts";
+import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
 
 /** For reading in a terminal: a table per site, and method and sources once at the end. */
 export function tableWriter(sources: readonly LayerSource[], wording: Wording): OutcomeWriter {
@@ -10,7 +10,9 @@ export function tableWriter(sources: readonly LayerSource[], wording: Wording): 
   const seen = new Map<string, ProximityOutcome["warnings"][number]>();
   return {
     outcome: (outcome) => {
-      for (const warning of outcome.warnings) seen.set(`${warning.code} ${warning.subject}`, warning);
+      for (const warning of outcome.warnings) {
+        if (seen.size < MAX_NAMED) seen.set(`${warning.code} ${warning.subject}`, warning);
+      }
       const content: ProximityExport = { outcome, sources, wording };
       const blocks = outcome.sites.flatMap((site) => [
         siteLines(content, site, ++number),

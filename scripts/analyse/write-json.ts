@@ -1,10 +1,7 @@
 import type { ProximityOutcome, ProximityWarning } from "../../src/analyses/proximity/types.ts";
 import type { SkippedSite } from "../../src/formats/format.ts";
-import type { OutcomeWriter } from "./outcome-writer.ts";
+import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
 import { headJson, siteJson } from "./to-json.ts";
-
-/** More of the same helps nobody; the count stays exact. */
-const MAX_NAMED = 1000;
 
 /** One site: one object. */
 export function singleJson(outcome: ProximityOutcome, layers: readonly string[]): string {
