@@ -18,7 +18,7 @@ export interface GeodesicLine {
 }
 
 /** Karney's inverse problem: exact to nanometres. */
-export function geodesic(from: LngLat, to: LngLat): GeodesicLine {
+function geodesic(from: LngLat, to: LngLat): GeodesicLine {
   const line = ellipsoid.Inverse(from[1], from[0], to[1], to[0], WANTED);
   return {
     meters: line.s12 ?? 0,
