@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import react from "@vitejs/plugin-react";
-import type { Declaration } from "postcss";
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from "vite";
 
 /** Asks for the upright letters at once: without it they would wait for the style sheet. */
@@ -19,6 +18,13 @@ function preloadFont(): Plugin {
           })),
     },
   };
+}
+
+/** The parts of PostCSS's declaration that are used here. */
+interface Declaration {
+  readonly value: string;
+  readonly source?: { readonly input: { readonly file?: string } };
+  readonly remove: () => void;
 }
 
 /** MapLibre's style sheet carries the icons of controls; ours have their own, so 8 KiB gzip stay behind. */
@@ -96,7 +102,7 @@ export default defineConfig({
     // Every file is a file: sizes can be counted and a strict content policy needs no exception.
     assetsInlineLimit: 0,
     // MapLibre is one file; `npm run stats` holds the sizes against our own budgets.
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 2000,
   },
   environments: {
     client: { build: door("explorer", "index.html") },
