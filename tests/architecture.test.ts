@@ -125,6 +125,15 @@ describe("who may import whom", () => {
     expect(backwards).toEqual([]);
   });
 
+  it("stands in docs/architecture.md as it stands here", () => {
+    const rows = [...readFileSync("docs/architecture.md", "utf8").matchAll(/^\| `(\w+)`\s*\|(.*)\|$/gm)];
+    const written = rows.map(([, folder, cell]) => [
+      folder,
+      [...(cell ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    ]);
+    expect(Object.fromEntries(written)).toEqual(MAY_IMPORT);
+  });
+
   it("holds for every import of src and scripts", () => {
     const objections = [...source, ...scripts].flatMap((file) =>
       importsOf(file).flatMap((each) => objection(file, each) ?? []),
