@@ -45,19 +45,19 @@ export function chooseChromium(): Chromium {
 function named(): Chromium | null {
   const path = process.env.CHROMIUM_PATH;
   if (!path) return null;
-  if (existsSync(path)) return { path, origin: "named by CHROMIUM_PATH" };
-  throw new Error(`CHROMIUM_PATH names ${path}, which does not exist; correct it or unset it.`);
+  if (runs(path)) return { path, origin: "named by CHROMIUM_PATH" };
+  throw new Error(`CHROMIUM_PATH names ${path}, which does not start; correct it or unset it.`);
 }
 
 function playwrights(): Chromium | null {
   const path = playwrightChromium.executablePath();
-  return path && existsSync(path) ? { path, origin: "installed by Playwright" } : null;
+  return path && runs(path) ? { path, origin: "installed by Playwright" } : null;
 }
 
 function systems(): Chromium | null {
   for (const name of SYSTEM_NAMES) {
     const path = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
-    if (path) return { path, origin: "found on this system" };
+    if (path && runs(path)) return { path, origin: "found on this system" };
   }
   return null;
 }
@@ -74,6 +74,11 @@ function installed(): Chromium | null {
     if (found) return { ...found, origin: "installed with apt just now" };
   }
   return null;
+}
+
+/** A browser without its libraries is there and does not start. */
+function runs(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
 /** Runs a command with a limit, its output on stderr so that `--json` keeps stdout to itself. */
