@@ -26,6 +26,13 @@ test("shows a view document on someone else's page, and asks nothing of others",
   await then.sees(say("attributes.municipality"));
 });
 
+test("tells what a link opens, even where the list is long", async ({ given, then }) => {
+  await given.embed("#r=overijssel&l=ports&s=ports/zwolle");
+  await then.mapIsThere();
+  await then.sees("Haven van Zwolle");
+  await then.sees("Port of Zwolle");
+});
+
 test("keeps the list in step with the map", async ({ given, when, then }) => {
   await given.embed("#map=12/52.25/6.16&l=ports");
   await then.mapIsThere();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { LayerFeature } from "../../catalog/feature.ts";
 import type { LayerDefinition } from "../../layers/layer.ts";
@@ -24,8 +25,12 @@ export function ShownFeature({ layer, feature }: ShownFeatureProps) {
     const { selected } = document;
     return selected?.layer === layer.id && selected.id === id;
   });
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) bringIntoList(row.current);
+  }, [isOpen]);
   return (
-    <li>
+    <li ref={row}>
       <Button look="link" aria-expanded={isOpen} onClick={() => (isOpen ? select(null) : goToFeature(ref))}>
         {featureName(feature.properties, language)}
       </Button>{" "}
@@ -36,6 +41,15 @@ export function ShownFeature({ layer, feature }: ShownFeatureProps) {
       {isOpen && <Facts layer={layer} feature={feature} />}
     </li>
   );
+}
+
+/** Scrolls the list beside the map, and never the page around it: the reader is looking at the map. */
+function bringIntoList(row: HTMLElement | null): void {
+  const list = row?.closest<HTMLElement>(".embed-list");
+  if (!row || !list || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - frame.height / 3;
 }
 
 /** What the list columns of the layer say; unknown is a word. The rest is on the whole map. */

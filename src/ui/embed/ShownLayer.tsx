@@ -62,12 +62,18 @@ function Rows({ layer }: { readonly layer: LayerDefinition }) {
       .sort((a, b) => formats.compare(nameOf(a), nameOf(b)));
   }, [features, language, formats]);
 
-  const hidden = showsAll ? 0 : Math.max(0, located.length - FIRST_ROWS);
+  const selectedId = useStore(store, ({ document: { selected } }) =>
+    selected?.layer === layer.id ? selected.id : null,
+  );
+  const isShown = ({ properties }: LayerFeature, index: number) =>
+    showsAll || index < FIRST_ROWS || properties.id === selectedId;
+  const rows = located.filter(isShown);
+  const hidden = located.length - rows.length;
   return (
     <>
       {located.length === 0 && <p>{translate("panel.list.empty")}</p>}
       <ul className="embed-rows">
-        {located.slice(0, located.length - hidden).map((feature) => (
+        {rows.map((feature) => (
           <ShownFeature key={feature.properties.id} layer={layer} feature={feature} />
         ))}
       </ul>
