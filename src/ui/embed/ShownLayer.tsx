@@ -3,11 +3,11 @@ import { useStore } from "zustand";
 import type { LayerFeature } from "../../catalog/feature.ts";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { retryLayer } from "../../state/loading.ts";
-import { featuresInView, layerFeatures, layerState } from "../../state/selectors.ts";
+import { layerFeatures, layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { Button } from "../controls/Button.tsx";
-import { featureName } from "../feature/feature-name.ts";
+import { BY_NAME, listRows } from "../feature-list/list-rows.ts";
 import { LayerLegend } from "../legend/LayerLegend.tsx";
 import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -47,31 +47,44 @@ function ShownFeatures({ layer }: { readonly layer: LayerDefinition }) {
   );
 }
 
+/** What is in view, by name; what has no place on the map stands below it. */
 function Rows({ layer }: { readonly layer: LayerDefinition }) {
   const { language, translate, formats } = useLanguage();
-  const [showsAll, setShowsAll] = useState(false);
-  const features = useStore(
-    store,
-    useMemo(() => featuresInView(layer.id), [layer.id]),
+  const features = useStore(store, layerFeatures(layer.id));
+  const inView = useStore(store, ({ session }) => session.inView?.[layer.id] ?? null);
+  const { located, withoutPlace } = useMemo(
+    () => listRows(features, inView, BY_NAME, language, formats.compare),
+    [features, inView, language, formats],
   );
-  const withoutPlace = useStore(store, layerFeatures(layer.id)).filter(({ geometry }) => geometry === null);
-  const located = useMemo(() => {
-    const nameOf = (feature: LayerFeature) => featureName(feature.properties, language);
-    return features
-      .filter(({ geometry }) => geometry !== null)
-      .sort((a, b) => formats.compare(nameOf(a), nameOf(b)));
-  }, [features, language, formats]);
-
-  const selectedId = useStore(store, ({ document: { selected } }) =>
-    selected?.layer === layer.id ? selected.id : null,
-  );
-  const isShown = ({ properties }: LayerFeature, index: number) =>
-    showsAll || index < FIRST_ROWS || properties.id === selectedId;
-  const rows = located.filter(isShown);
-  const hidden = located.length - rows.length;
   return (
     <>
       {located.length === 0 && <p>{translate("panel.list.empty")}</p>}
+      <RowList layer={layer} features={located} />
+      {withoutPlace.length > 0 && <h4>{translate("panel.list.noPlace", { count: withoutPlace.length })}</h4>}
+      <RowList layer={layer} features={withoutPlace} />
+    </>
+  );
+}
+
+interface RowListProps {
+  readonly layer: LayerDefinition;
+  readonly features: readonly LayerFeature[];
+}
+
+/** The first rows, the opened one, and the rest on request. */
+function RowList({ layer, features }: RowListProps) {
+  const { translate } = useLanguage();
+  const [showsAll, setShowsAll] = useState(false);
+  const openId = useStore(store, ({ document: { selected } }) =>
+    selected?.layer === layer.id ? selected.id : null,
+  );
+  const rows = features.filter(
+    ({ properties }, index) => showsAll || index < FIRST_ROWS || properties.id === openId,
+  );
+  const hidden = features.length - rows.length;
+  if (rows.length === 0) return null;
+  return (
+    <>
       <ul className="embed-rows">
         {rows.map((feature) => (
           <ShownFeature key={feature.properties.id} layer={layer} feature={feature} />
@@ -82,7 +95,6 @@ function Rows({ layer }: { readonly layer: LayerDefinition }) {
           {translate("panel.list.more", { count: hidden })}
         </Button>
       )}
-      {withoutPlace.length > 0 && <p>{translate("panel.layers.noPlace", { count: withoutPlace.length })}</p>}
     </>
   );
 }
