@@ -84,6 +84,18 @@ function reactAsModule(): Plugin {
   };
 }
 
+/** The words of the command line stay in Node. */
+function withoutCommandLineWords(): Plugin {
+  return {
+    name: "without-command-line-words",
+    enforce: "pre",
+    transform: {
+      filter: { id: /src\/languages\/\w+\.json$/ },
+      handler: (code) => JSON.stringify({ ...JSON.parse(code), cli: {} }),
+    },
+  };
+}
+
 /** How a page is built; `npm run stats` reads from its manifest what it loads first. */
 function door(name: string, page: string): BuildEnvironmentOptions {
   // What a page needs at once comes in one piece, however many later pieces share parts of it.
@@ -94,11 +106,13 @@ function door(name: string, page: string): BuildEnvironmentOptions {
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: "./",
-  plugins: [react(), preloadFont(), preactInEmbed(), reactAsModule()],
+  plugins: [react(), preloadFont(), preactInEmbed(), reactAsModule(), withoutCommandLineWords()],
   worker: { format: "es" },
   css: { postcss: { plugins: [withoutControlIcons] } },
   build: {
     target: "es2023",
+    // Every browser that runs this target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Every file is a file: sizes can be counted and a strict content policy needs no exception.
     assetsInlineLimit: 0,
     // MapLibre is one file; `npm run stats` holds the sizes against our own budgets.

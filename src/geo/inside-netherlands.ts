@@ -1,4 +1,5 @@
 import type { RdPoint } from "../core/coordinates.ts";
+import { insideRing } from "./inside-ring.ts";
 import { NETHERLANDS_OUTLINE } from "./netherlands-outline.ts";
 
 /**
@@ -6,12 +7,5 @@ import { NETHERLANDS_OUTLINE } from "./netherlands-outline.ts";
  * coordinates are not issued and our layers are not complete.
  */
 export function insideNetherlands([x, y]: RdPoint): boolean {
-  let inside = false;
-  let [previousX, previousY] = NETHERLANDS_OUTLINE.at(-1) ?? [0, 0];
-  for (const [nextX, nextY] of NETHERLANDS_OUTLINE) {
-    const crosses = nextY > y !== previousY > y;
-    if (crosses && x < nextX + ((previousX - nextX) * (y - nextY)) / (previousY - nextY)) inside = !inside;
-    [previousX, previousY] = [nextX, nextY];
-  }
-  return inside;
+  return insideRing(x, y, NETHERLANDS_OUTLINE);
 }

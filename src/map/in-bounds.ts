@@ -1,7 +1,7 @@
 import bbox from "@turf/bbox";
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { Geometry, Position } from "geojson";
 import type { Bounds } from "../core/coordinates.ts";
+import { insideRing } from "../geo/inside-ring.ts";
 
 const boundsOf = new WeakMap<Geometry, Bounds>();
 
@@ -39,8 +39,8 @@ function crosses(geometry: Geometry, bounds: Bounds): boolean {
     case "Polygon":
     case "MultiPolygon": {
       const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-      const corner = [bounds[0], bounds[1]];
-      return rings.some((ring) => lineCrosses(ring, bounds)) || booleanPointInPolygon(corner, geometry);
+      const around = rings.filter((ring) => insideRing(bounds[0], bounds[1], ring));
+      return rings.some((ring) => lineCrosses(ring, bounds)) || around.length % 2 === 1;
     }
     case "GeometryCollection":
       return geometry.geometries.some((part) => isInBounds(part, bounds));
