@@ -34,7 +34,7 @@ export interface Notice {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-export type Panel = "layers" | "proximity" | "list";
+export type Panel = "layers" | "proximity" | "list" | "figures" | "projects" | "water-bound" | "about";
 
 /** What is true now but is never shared or undone. */
 export interface Session {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useStore } from "zustand";
 import { openPanel } from "../../state/actions.ts";
@@ -6,64 +6,58 @@ import type { Panel } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
-import { LayerPanel } from "../layer-panel/LayerPanel.tsx";
+import { LazyPart } from "../shell/LazyPart.tsx";
+import { useMedia } from "../shell/use-media.ts";
 import { useLanguage } from "../use-language.ts";
+import { PANELS } from "./panels.ts";
 import "./left-panel.css";
 
-/* The first page shows the layers; the other panels come when they are opened. */
-const ProximityPanel = lazy(async () => ({
-  default: (await import("../proximity-panel/ProximityPanel.tsx")).ProximityPanel,
-}));
-const FeatureList = lazy(async () => ({
-  default: (await import("../feature-list/FeatureList.tsx")).FeatureList,
-}));
-
-const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[] = [
-  { id: "layers", Content: LayerPanel },
-  { id: "proximity", Content: ProximityPanel },
-  { id: "list", Content: FeatureList },
-];
-
-/** The planner's panel: layers, proximity and the list beside the map. It folds away to leave the map. */
+/** The planner's panels: a rail of names beside the one that is open. It folds away to leave the map. */
 export function LeftPanel() {
   const { translate, language } = useLanguage();
   const open = useStore(store, (state) => state.session.panel);
   const [collapsed, setCollapsed] = useState(false);
+  const isPhone = useMedia("(max-width: 719px)");
+  const shown = isPhone || !collapsed;
+  const foldLabel = translate(collapsed ? "panel.expand" : "panel.collapse");
   return (
     <I18nProvider locale={language}>
-      <section className="left-panel" data-collapsed={collapsed} aria-label={translate("panel.label")}>
+      <section className="left-panel" data-collapsed={!shown} aria-label={translate("panel.label")}>
         <Tabs
           className="panel-tabs"
+          orientation={isPhone ? "horizontal" : "vertical"}
           selectedKey={open}
           onSelectionChange={(id) => {
             openPanel(id as Panel);
             setCollapsed(false);
           }}
         >
-          <div className="panel-bar">
+          <div className="panel-rail">
             <TabList className="panel-tab-list" aria-label={translate("panel.label")}>
-              {PANELS.map(({ id }) => (
+              {PANELS.map(({ id, icon }) => (
                 <Tab key={id} id={id} className="panel-tab">
+                  <Icon name={icon} />
                   {translate(`panel.tabs.${id}`)}
                 </Tab>
               ))}
             </TabList>
-            <Button
-              look="icon"
-              className="panel-collapse"
-              aria-label={translate(collapsed ? "panel.expand" : "panel.collapse")}
-              aria-expanded={!collapsed}
-              onClick={() => setCollapsed(!collapsed)}
-            >
-              <Icon name={collapsed ? "right" : "left"} />
-            </Button>
+            {!isPhone && (
+              <Button
+                look="icon"
+                className="panel-fold"
+                title={foldLabel}
+                aria-label={foldLabel}
+                aria-expanded={!collapsed}
+                onClick={() => setCollapsed(!collapsed)}
+              >
+                <Icon name={collapsed ? "right" : "left"} />
+              </Button>
+            )}
           </div>
-          {!collapsed &&
-            PANELS.map(({ id, Content }) => (
+          {shown &&
+            PANELS.map(({ id, load }) => (
               <TabPanel key={id} id={id} className="panel-content">
-                <Suspense>
-                  <Content />
-                </Suspense>
+                <LazyPart load={load} />
               </TabPanel>
             ))}
         </Tabs>

@@ -13,5 +13,6 @@ function subject(facts: Problem["facts"], translate: Translate): string {
   }
   if (facts.file === "manifest.json") return translate("app.manifestNamed");
   if (facts.file === "search.json") return translate("app.searchNamed");
-  return translate("app.fileNamed", { file: facts.file ?? "" });
+  if (facts.file === undefined) return translate("app.partNamed");
+  return translate("app.fileNamed", { file: facts.file });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import type { Panel } from "../../../src/state/session.ts";
 import { positionOnScreen, settled } from "./map.ts";
 import { escaped, type Language, words } from "./words.ts";
 
@@ -14,7 +15,7 @@ export class When {
   }
 
   /** Opens one of the panels; on a phone the sheet is pulled up first. */
-  async opensPanel(panel: "layers" | "proximity" | "list"): Promise<void> {
+  async opensPanel(panel: Panel): Promise<void> {
     await this.#page.getByRole("tab", { name: this.#say(`panel.tabs.${panel}`) }).click();
     await this.pullsUpSheet();
   }

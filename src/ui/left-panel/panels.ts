@@ -1,0 +1,26 @@
+import type { Panel } from "../../state/session.ts";
+import type { IconName } from "../controls/Icon.tsx";
+import { LayerPanel } from "../layer-panel/LayerPanel.tsx";
+import type { LoadPart } from "../shell/LazyPart.tsx";
+
+/** A panel of the planner's page; its short name is `panel.tabs.<id>`. */
+interface PanelDefinition {
+  readonly id: Panel;
+  readonly icon: IconName;
+  readonly load: LoadPart;
+}
+
+/** Every panel, in the order of the rail. The page opens with the first; the others are fetched when opened. */
+export const PANELS: readonly PanelDefinition[] = [
+  { id: "layers", icon: "layers", load: () => LayerPanel },
+  {
+    id: "proximity",
+    icon: "rings",
+    load: async () => (await import("../proximity-panel/ProximityPanel.tsx")).ProximityPanel,
+  },
+  {
+    id: "list",
+    icon: "list",
+    load: async () => (await import("../feature-list/FeatureList.tsx")).FeatureList,
+  },
+];
