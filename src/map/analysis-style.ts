@@ -9,6 +9,7 @@ import { symbolImageId } from "../theme/symbols.ts";
 import type { Theme } from "../theme/theme.ts";
 
 const isRing: ExpressionSpecification = ["==", ["get", "type"], "ring"];
+const isRingLabel: ExpressionSpecification = ["==", ["get", "type"], "ring-label"];
 const isConnector: ExpressionSpecification = ["==", ["get", "type"], "connector"];
 const isFeatureSite: ExpressionSpecification = [
   "all",
@@ -18,6 +19,9 @@ const isFeatureSite: ExpressionSpecification = [
 
 /** The connector whose result is pointed at in the table. */
 const isLit: ExpressionSpecification = ["==", ["get", "result"], ["global-state", "lit-result"]];
+
+/** All at once they are a tangle: the nearest of each layer is drawn, of the others the one pointed at. */
+const isDrawn: ExpressionSpecification = ["any", ["get", "isNearest"], isLit];
 
 const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 
@@ -50,19 +54,6 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
       paint: { "line-color": color, "line-width": 1.4, "line-opacity": 0.75, "line-dasharray": [4, 2.5] },
     },
     {
-      id: "proximity-ring-label",
-      type: "symbol",
-      slot: "connectors",
-      filter: isRing,
-      layout: {
-        ...label,
-        "symbol-placement": "line",
-        "symbol-spacing": 600,
-        "text-field": kilometers(["get", "radiusMeters"]),
-      },
-      paint: halo,
-    },
-    {
       id: "proximity-connector-casing",
       type: "line",
       slot: "connectors",
@@ -70,8 +61,8 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
       layout: ROUND,
       paint: {
         "line-color": theme.textHalo,
-        "line-width": ["case", isLit, 7, 3.6],
-        "line-opacity": 0.8,
+        "line-width": ["case", isLit, 7, 3.2],
+        "line-opacity": ["case", isDrawn, 0.7, 0],
       },
     },
     {
@@ -82,9 +73,17 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
       layout: ROUND,
       paint: {
         "line-color": color,
-        "line-width": ["case", isLit, 4, 1.6],
-        "line-opacity": ["case", isLit, 1, 0.85],
+        "line-width": ["case", isLit, 4, 1.4],
+        "line-opacity": ["case", isLit, 1, isDrawn, 0.8, 0],
       },
+    },
+    {
+      id: "proximity-ring-label",
+      type: "symbol",
+      slot: "connectors",
+      filter: isRingLabel,
+      layout: { ...label, "text-field": kilometers(["get", "radiusMeters"]), "text-padding": 4 },
+      paint: { ...halo, "text-halo-width": 3 },
     },
     {
       id: "proximity-connector-label",

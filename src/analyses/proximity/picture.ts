@@ -1,6 +1,7 @@
-import circle from "@turf/circle";
-import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import type { LngLat } from "../../core/coordinates.ts";
 import { type FeatureRef, formatFeatureRef } from "../../core/feature-ref.ts";
+import { geodesicRing } from "../../geo/geodesic-ring.ts";
 import type { ProximityOutcome, Site } from "./types.ts";
 
 /** A line from a site to the exact nearest point of a feature; `result` names it, see {@link resultKey}. */
@@ -12,11 +13,13 @@ interface ConnectorProperties {
   readonly featureId: string;
   readonly distanceMeters: number;
   readonly orderUncertain: boolean;
+  /** The first of its layer that is not the site itself. */
+  readonly isNearest: boolean;
 }
 
-/** A circle around a site at a radius that is counted. */
+/** Around a site at a radius that is counted; its labels are where it is furthest north and south. */
 interface RingProperties {
-  readonly type: "ring";
+  readonly type: "ring" | "ring-label";
   readonly siteId: string;
   readonly radiusMeters: number;
 }
@@ -31,10 +34,8 @@ interface SiteProperties {
 
 export type ProximityFeature =
   | Feature<LineString, ConnectorProperties>
-  | Feature<Polygon, RingProperties>
+  | Feature<Polygon | Point, RingProperties>
   | Feature<Point, SiteProperties>;
-
-const RING_STEPS = 128;
 
 /** Names one result across map and table: `site-1 ports/kampen`. */
 export function resultKey(siteId: string, feature: FeatureRef): string {
@@ -55,13 +56,13 @@ export function proximityPicture(
   const measured = new Map(outcome?.sites.map((site) => [site.siteId, site]));
   const features = sites.flatMap((site, index): ProximityFeature[] => {
     const found = measured.get(site.id);
-    const center =
-      site.type === "point" ? ([site.longitude, site.latitude] as const) : found && placeOf(found);
+    const center: LngLat | undefined =
+      site.type === "point" ? [site.longitude, site.latitude] : found && [found.lon, found.lat];
     if (!center) return [];
     const isStill = found?.lon === center[0] && found.lat === center[1];
     const rings = site.type === "point" || found?.isPoint ? radiiMeters : [];
     return [
-      ...rings.map((radiusMeters) => ring(site.id, center, radiusMeters)),
+      ...rings.flatMap((radiusMeters) => ring(site.id, geodesicRing(center, radiusMeters), radiusMeters)),
       ...(found && isStill ? connectors(found) : []),
       {
         type: "Feature",
@@ -73,24 +74,31 @@ export function proximityPicture(
   return { type: "FeatureCollection", features };
 }
 
-function placeOf({ lon, lat }: ProximityOutcome["sites"][number]): readonly [number, number] {
-  return [lon, lat];
+function ring(siteId: string, corners: Position[], radiusMeters: number): ProximityFeature[] {
+  const northToSouth = corners.toSorted(([, a = 0], [, b = 0]) => b - a);
+  const labels = [northToSouth[0], northToSouth.at(-1)].flatMap((place) => (place ? [place] : []));
+  return [
+    {
+      type: "Feature",
+      geometry: { type: "Polygon", coordinates: [corners] },
+      properties: { type: "ring", siteId, radiusMeters },
+    },
+    ...labels.map(
+      (coordinates): ProximityFeature => ({
+        type: "Feature",
+        geometry: { type: "Point", coordinates },
+        properties: { type: "ring-label", siteId, radiusMeters },
+      }),
+    ),
+  ];
 }
 
-function ring(
-  siteId: string,
-  center: readonly [number, number],
-  radiusMeters: number,
-): Feature<Polygon, RingProperties> {
-  return circle([...center], radiusMeters, {
-    units: "meters",
-    steps: RING_STEPS,
-    properties: { type: "ring", siteId, radiusMeters },
-  });
-}
-
-function connectors({ siteId, results }: ProximityOutcome["sites"][number]): ProximityFeature[] {
-  return results
+function connectors({ siteId, feature, results }: ProximityOutcome["sites"][number]): ProximityFeature[] {
+  const others = results.filter(
+    ({ layer, featureId }) => layer !== feature?.layer || featureId !== feature.id,
+  );
+  const nearest = new Map(others.toReversed().map((result) => [result.layer, result]));
+  return others
     .filter(({ distanceMeters }) => distanceMeters > 0)
     .map((result) => ({
       type: "Feature",
@@ -109,6 +117,7 @@ function connectors({ siteId, results }: ProximityOutcome["sites"][number]): Pro
         featureId: result.featureId,
         distanceMeters: result.distanceMeters,
         orderUncertain: result.orderUncertain,
+        isNearest: nearest.get(result.layer) === result,
       },
     }));
 }

@@ -1,4 +1,3 @@
-import distance from "@turf/distance";
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { proximityPicture, resultKey } from "../../../../src/analyses/proximity/picture.ts";
@@ -33,7 +32,7 @@ describe("proximityPicture", () => {
     });
   });
 
-  it("draws a ring per radius, on the radius to what a sphere allows", () => {
+  it("draws a ring per radius where the distance is counted, with its label north and south", () => {
     const rings = featuresOf("ring");
     expect(rings.map(({ properties }) => properties)).toMatchObject([
       { radiusMeters: 1000 },
@@ -43,8 +42,38 @@ describe("proximityPicture", () => {
     const ring: Position[] = geometry?.type === "Polygon" ? (geometry.coordinates[0] ?? []) : [];
     expect(ring.length).toBeGreaterThan(100);
     for (const corner of ring) {
-      expect(distance([6.09, 52.51], corner, { units: "meters" })).toBeCloseTo(5000, 3);
-      expect(Math.abs(oracleMeters([6.09, 52.51], corner) - 5000)).toBeLessThan(20);
+      expect(Math.abs(oracleMeters([6.09, 52.51], corner) - 5000)).toBeLessThan(0.1);
+    }
+    const labels = featuresOf("ring-label").filter(
+      ({ properties }) => "radiusMeters" in properties && properties.radiusMeters === 5000,
+    );
+    expect(labels.map(({ geometry }) => geometry.coordinates)).toEqual([
+      ring.reduce((a, b) => ((b[1] ?? 0) > (a[1] ?? 0) ? b : a)),
+      ring.reduce((a, b) => ((b[1] ?? 0) < (a[1] ?? 0) ? b : a)),
+    ]);
+  });
+
+  it("marks the nearest of every layer, the site itself left out", async () => {
+    const feature = readInput<ProximityParameters>("feature");
+    const found = await computeSmall(feature);
+    const picture = proximityPicture(found, feature.sites, []);
+    for (const site of found.sites) {
+      const marked = featuresOf("connector", picture).flatMap(({ properties }) =>
+        properties.type === "connector" && properties.siteId === site.siteId && properties.isNearest
+          ? [properties]
+          : [],
+      );
+      const itself = (other: { layer: string; featureId: string }) =>
+        other.layer === site.feature?.layer && other.featureId === site.feature.id;
+      const expected = site.results.filter(
+        (result, index, all) =>
+          !itself(result) &&
+          all.findIndex((other) => other.layer === result.layer && !itself(other)) === index,
+      );
+      expect(marked.map(({ featureId }) => featureId)).toEqual(
+        expected.filter(({ distanceMeters }) => distanceMeters > 0).map(({ featureId }) => featureId),
+      );
+      expect(marked.length).toBeGreaterThan(0);
     }
   });
 
@@ -78,6 +107,11 @@ describe("proximityPicture", () => {
 
   it("draws what it can before there is an outcome", () => {
     const picture = proximityPicture(null, parameters.sites, [1000]);
-    expect(picture.features.map(({ properties }) => properties.type)).toEqual(["ring", "site"]);
+    expect(picture.features.map(({ properties }) => properties.type)).toEqual([
+      "ring",
+      "ring-label",
+      "ring-label",
+      "site",
+    ]);
   });
 });
