@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer } from "./layer.ts";
 import { modesOfExisting } from "./style/modes.ts";
-import { isFirstPart } from "./style/parts.ts";
+import { isFirstPart, PARTS_ZOOM } from "./style/parts.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
 /** A basin of its own, or one of several of a port. */
@@ -35,7 +35,7 @@ export const ports = defineLayer({
       theme,
       color: theme.accent,
       symbol: "basin",
-      symbolZoom: 11,
+      symbolZoom: PARTS_ZOOM,
       labelZoom: 12,
       minZoom: 10,
       filter: isBasin,

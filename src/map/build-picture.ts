@@ -161,7 +161,7 @@ function highlightPart(highlight: Highlight): BuildPart {
     },
     (feature) =>
       feature?.geometry
-        ? geojson({ type: "FeatureCollection", features: [feature as FeatureCollection["features"][number]] })
+        ? geojson(splitPoints({ type: "FeatureCollection", features: [feature] }))
         : NO_FEATURE,
   );
   const placed = rememberLast(

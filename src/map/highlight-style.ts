@@ -1,4 +1,6 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleLayer } from "../layers/layer.ts";
+import { isFirstPart, PARTS_ZOOM } from "../layers/style/parts.ts";
 import type { Theme } from "../theme/theme.ts";
 
 /** The sources of the features that are pointed at and opened. */
@@ -12,6 +14,16 @@ const LOOK = {
 
 /** Between the two edges beside a line, so that its own colour and dash stay in sight. */
 const GAP_PIXELS = 7;
+
+/** A part of a port has a smaller symbol than the port. */
+const PART_SHARE = 0.7;
+
+/** A ring around what is drawn: of a feature of several points the first alone, until the others appear. */
+const isRinged: ExpressionSpecification = [
+  "all",
+  ["==", ["geometry-type"], "Point"],
+  ["any", isFirstPart, [">=", ["zoom"], PARTS_ZOOM]],
+];
 
 /** A ring, edge or line of two colours, which shows on any ground (WCAG 2.4.13). */
 export function highlightLayers(highlight: Highlight, theme: Theme): readonly StyleLayer[] {
@@ -65,9 +77,9 @@ export function highlightLayers(highlight: Highlight, theme: Theme): readonly St
       id: `${highlight}-ring-casing`,
       type: "circle",
       slot: "selection",
-      filter: ["==", ["geometry-type"], "Point"],
+      filter: isRinged,
       paint: {
-        "circle-radius": ringPixels,
+        "circle-radius": radius(ringPixels),
         "circle-opacity": 0,
         "circle-stroke-color": theme.focusRing,
         "circle-stroke-width": widthPixels + 3,
@@ -77,13 +89,17 @@ export function highlightLayers(highlight: Highlight, theme: Theme): readonly St
       id: `${highlight}-ring`,
       type: "circle",
       slot: "selection",
-      filter: ["==", ["geometry-type"], "Point"],
+      filter: isRinged,
       paint: {
-        "circle-radius": ringPixels + 1.5,
+        "circle-radius": radius(ringPixels + 1.5),
         "circle-opacity": 0,
         "circle-stroke-color": theme.focus,
         "circle-stroke-width": widthPixels,
       },
     },
   ];
+}
+
+function radius(pixels: number): ExpressionSpecification {
+  return ["case", isFirstPart, pixels, pixels * PART_SHARE];
 }

@@ -7,3 +7,6 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 export const PART_PROPERTY = "part";
 
 export const isFirstPart: ExpressionSpecification = ["==", ["to-number", ["get", PART_PROPERTY], 0], 0];
+
+/** From here on the other points of a feature are drawn as symbols of their own; before, the first stands for all. */
+export const PARTS_ZOOM = 11;

@@ -1,7 +1,8 @@
-import { type StyleSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
-import type { Geometry } from "geojson";
+import { featureFilter, type StyleSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection, Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { LAYERS } from "../../../src/layers/index.ts";
+import { PARTS_ZOOM } from "../../../src/layers/style/parts.ts";
 import { pictureBuilder, type Surroundings } from "../../../src/map/build-picture.ts";
 import type { Picture } from "../../../src/map/picture.ts";
 import { BACKGROUNDS } from "../../../src/state/document.ts";
@@ -91,6 +92,29 @@ describe("the wanted picture", () => {
       data: { features: [{ properties: { id: "kampen" } }] },
     });
     expect(picture.sources.get("selected")).toMatchObject({ data: { features: [] } });
+  });
+
+  it("rings the symbol of a feature of several points once, until its parts have symbols too", () => {
+    const coordinates = [
+      [6.8, 52.24],
+      [6.81, 52.25],
+    ];
+    const state = withLayer(anEmptyState(), "ports", { hengelo: { type: "MultiPoint", coordinates } });
+    const selected = { layer: "ports", id: "hengelo" };
+    const picture = pictureBuilder()({ ...state, document: { ...state.document, selected } }, LIGHT);
+    const source = picture.sources.get("selected");
+    const data = source?.type === "geojson" ? (source.data as FeatureCollection) : null;
+    const ring = find(picture, "selected-ring");
+    const ringed = (zoom: number) =>
+      data?.features.filter(({ properties }) =>
+        featureFilter(ring && "filter" in ring ? ring.filter : undefined, "filter").filter({ zoom }, {
+          type: 1,
+          properties,
+          geometry: [],
+        } as never),
+      ).length;
+    expect(ringed(9)).toBe(1);
+    expect(ringed(PARTS_ZOOM)).toBe(2);
   });
 
   it("says in the map's own state which language and which result to show", () => {
