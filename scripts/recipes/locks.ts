@@ -7,13 +7,13 @@ import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
 import { type Fact, readFacts } from "../sources/facts.ts";
+import { NWB_WATERWAYS } from "../sources/nwb-waterways.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
 import { snapToLines } from "../steps/snap-to-lines.ts";
+import { sourced } from "../steps/sourced.ts";
 import { statusCompanions } from "../steps/status-companions.ts";
 import type { Recipe } from "./recipe.ts";
-
-const WATERWAYS_FILE = "vaarwegen_nl_nwb2017.geojson";
 
 const KEYS = [
   "chamberLengthMeters",
@@ -58,13 +58,13 @@ export const locks: Recipe = {
       "moved to the nearest point on the axis of the waterway (NWB Vaarwegen 2017), 300 m at most. " +
       "Sources contradict each other on dimensions: all are given side by side. The enlargement at Kornwerderzand is a plan.",
   },
-  sources: ["facts_locks.csv", WATERWAYS_FILE],
+  sources: ["facts_locks.csv", NWB_WATERWAYS.file],
 
   build(read) {
     const facts = readFacts(read, "facts_locks.csv");
     const tables = readFactTables("locks");
     const lines = read
-      .geojson(WATERWAYS_FILE, v.object({}))
+      .geojson(NWB_WATERWAYS.file, v.object({}))
       .flatMap(({ geometry }) => (geometry?.type === "LineString" ? [geometry.coordinates] : []));
     const rows = CURATED.csv("locks.csv", LockRow);
     const forgotten = facts.find(({ id }) => rows.every((row) => row.id !== id));
@@ -120,7 +120,10 @@ function lock(
       precisionMeters: position
         ? Math.max(position.precisionMeters, roundUp(snapped?.movedMeters ?? 0))
         : null,
-      waterway: row.waterway,
+      ...sourced("waterway", row.waterway, {
+        source: NWB_WATERWAYS.publisher,
+        date: NWB_WATERWAYS.sourceDate,
+      }),
       ...flattenAttributes(values, KEYS),
     },
   };

@@ -5,7 +5,9 @@ import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import {
   MUNICIPALITIES_FILE,
+  MUNICIPALITY_PROVENANCE,
   type MunicipalityFinder,
+  municipalityProvenance,
   readMunicipalityFinder,
 } from "../sources/dutch-municipalities.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
@@ -18,6 +20,7 @@ import {
 } from "../sources/port-basins.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
+import { type Provenance, sourced } from "../steps/sourced.ts";
 import { tellPlaces } from "../steps/tell-places.ts";
 import type { Recipe } from "./recipe.ts";
 
@@ -48,6 +51,9 @@ type PortRow = v.InferOutput<typeof PortRow>;
 
 const SOURCE = "Openbare bronnen, per gegeven genoemd; ligging: Rijkswaterstaat, NWB Vaarwegen 2017";
 const COLLECTED = "2026-11-21";
+
+const REGISTER: Provenance = { source: "Rijkswaterstaat, NWB Vaarwegen", date: "2017-10-31" };
+const NETWORK_PLAN: Provenance = { source: "Werken aan Logistics Overijssel 2024-2027", date: null };
 
 /** The harbours of each cooperation: the layer is not whole without them. */
 const COOPERATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -128,6 +134,7 @@ function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients
       .filter((fact) => fact.id === id && (attribute ? fact.attribute === attribute : !isOfAnotherPort(fact)))
       .flatMap((fact) => readFactValue(fact, tables) ?? []),
   }));
+  const told = tellPlaces(values);
   const known = basins.flatMap(({ basin_nl }) => basin_nl ?? []);
   const quays = basins.length > 0 ? [] : parts.flatMap((part) => quay(part, facts) ?? []);
   return {
@@ -147,10 +154,10 @@ function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients
       sourceDate: COLLECTED,
       precisionMeters:
         located.length > 0 ? Math.max(...located.map(({ precisionMeters }) => precisionMeters)) : null,
-      municipality: row.municipality,
-      cooperation: row.cooperation,
-      basins: [...known, ...quays].join("; ") || null,
-      ...flattenAttributes(tellPlaces(values), KEYS),
+      ...sourced("municipality", row.municipality, municipalityProvenance(row.municipality, told)),
+      ...sourced("cooperation", row.cooperation, NETWORK_PLAN),
+      ...sourced("basins", [...known, ...quays].join("; ") || null, REGISTER),
+      ...flattenAttributes(told, KEYS),
     },
   };
 }
@@ -180,7 +187,7 @@ function ownBasin(basin: PortBasin, municipalityOf: MunicipalityFinder): LayerFe
       source: "Rijkswaterstaat, NWB Vaarwegen",
       sourceDate: "2017-10-31",
       precisionMeters: BASIN_PRECISION_METERS,
-      municipality: point ? municipalityOf(point) : null,
+      ...sourced("municipality", point ? municipalityOf(point) : null, MUNICIPALITY_PROVENANCE),
       cooperation: null,
       basins: null,
       ...flattenAttributes([], KEYS),

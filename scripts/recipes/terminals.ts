@@ -4,10 +4,12 @@ import { STATUSES } from "../../src/core/status.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
+import { municipalityProvenance } from "../sources/dutch-municipalities.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
 import { type Fact, readFacts } from "../sources/facts.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
+import { sourced } from "../steps/sourced.ts";
 import { statusCompanions } from "../steps/status-companions.ts";
 import type { Recipe } from "./recipe.ts";
 
@@ -111,7 +113,7 @@ function terminal(row: TerminalRow, facts: readonly Fact[], tables: FactTables):
       source: "Openbare bronnen, per gegeven genoemd",
       sourceDate: COLLECTED,
       precisionMeters: position?.precisionMeters ?? null,
-      municipality: row.municipality,
+      ...sourced("municipality", row.municipality, municipalityProvenance(row.municipality, values)),
       ...flattenAttributes(values, KEYS),
     },
   };

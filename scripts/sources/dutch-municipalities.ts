@@ -4,8 +4,26 @@ import type { MultiPolygon, Polygon } from "geojson";
 import * as v from "valibot";
 import type { LngLat } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
+import type { Provenance } from "../steps/sourced.ts";
+import { CBS_MUNICIPALITIES } from "./cbs-municipalities.ts";
 
 export const MUNICIPALITIES_FILE = "gemeenten_nl.geojson";
+
+/** Who says in which Dutch municipality a place lies. */
+export const MUNICIPALITY_PROVENANCE: Provenance = {
+  source: CBS_MUNICIPALITIES.publisher,
+  date: CBS_MUNICIPALITIES.sourceDate,
+};
+
+/** Who says where a place lies; of one abroad (`Antwerpen (BE)`) it is the page about the place itself. */
+export function municipalityProvenance(
+  name: string | null,
+  pages: readonly { readonly source: string | null; readonly date: string | null }[],
+): Provenance {
+  const page = pages.find(({ source }) => source !== null);
+  const isAbroad = name?.endsWith(")") ?? false;
+  return isAbroad && page?.source ? { source: page.source, date: page.date } : MUNICIPALITY_PROVENANCE;
+}
 
 /** Finds the Dutch municipality a point lies in; null outside the country. */
 export type MunicipalityFinder = (point: LngLat) => string | null;

@@ -59,13 +59,12 @@ const NUMBERS = new Set([
 
 const UNIT_FACTORS: Readonly<Record<string, number>> = { Mt: 1e6, "Mt/yr": 1e6, "M TEU": 1e6 };
 
-const UNCERTAIN: Phrase = { nl: "lage zekerheid", en: "low confidence" };
 const INTENDED = /\b(planned|forecast|expect\w*|earliest possible)\b/;
 
 /**
  * A fact as a value of one of our attributes; null when the attribute is left out, when nobody is named who
  * published it, or when it only says that nothing was found. Tonnes and TEU are counted in ones. A number that was only planned is never the
- * value of a thing that exists: it is told in the qualifier of an unknown. Low confidence is told too.
+ * value of a thing that exists: it is told in the qualifier of an unknown.
  *
  * @param intended whether the thing itself is a plan, so that planned numbers are its numbers
  */
@@ -83,12 +82,7 @@ export function readFactValue(fact: Fact, tables: FactTables, intended = false):
     valueEn: read.valueEn,
     source: fact.url && tables.namePublisher(fact.url),
     date: fact.date,
-    qualifier: joinPhrases([
-      fact.confidence === "low" && read.value !== null ? UNCERTAIN : null,
-      onlyPlanned ? planned(fact) : null,
-      read.remark,
-      qualifier,
-    ]),
+    qualifier: joinPhrases([onlyPlanned ? planned(fact) : null, read.remark, qualifier]),
     scope: fact.scope === null ? null : tables.translate(fact.scope),
     confidence: fact.confidence,
   };

@@ -68,6 +68,7 @@ const PointRow = v.pipe(
     precision_m: v.nullable(NumberText),
     how_located: v.nullable(v.string()),
     confidence: v.nullable(v.picklist([...CONFIDENCES, "none"])),
+    source: v.nullable(v.string()),
     on_water: v.nullable(v.string()),
     status: v.nullable(v.string()),
   }),
@@ -79,6 +80,7 @@ const PointRow = v.pipe(
           ? { lngLat: [row.lon, row.lat], precisionMeters: row.precision_m }
           : null,
       howLocated: row.how_located ?? "",
+      foundIn: row.source,
       confidence: row.confidence === "none" ? null : row.confidence,
       onWater: row.on_water,
       status: row.status,
@@ -91,6 +93,9 @@ export interface ParkPoint {
   readonly registerNumber: string;
   readonly position: { readonly lngLat: LngLat; readonly precisionMeters: number } | null;
   readonly howLocated: string;
+  /** Files and addresses, separated by `; `; null when nobody said anything of the park. */
+  readonly foundIn: string | null;
+  /** How sure the place is; nothing is said of how sure the rest is. */
   readonly confidence: Confidence | null;
   readonly onWater: string | null;
   readonly status: string | null;

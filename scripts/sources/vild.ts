@@ -1,8 +1,12 @@
 import * as v from "valibot";
 import type { LngLat } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
+import type { Provenance } from "../steps/sourced.ts";
 
 export const VILD_FILE = "afritten_knooppunten_regio_vild2013.geojson";
+
+/** The state of the table: later changes to roads are not in it. */
+export const VILD_PROVENANCE: Provenance = { source: "NDW, VILD 5.6.A", date: "2013-08-02" };
 
 /** One point of the traffic location table VILD 5.6.A (NDW, August 2013), on the axis of its road. */
 export interface VildPoint {

@@ -7,9 +7,12 @@ import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { type IbisPark, type ParkPoint, readParkPoints } from "../sources/ibis.ts";
 import type { ParkOutline } from "../sources/park-outlines.ts";
+import { nameParkSources } from "../sources/park-sources.ts";
 import type { Phrase } from "../sources/phrases.ts";
+import { type NamePublisher, readPublishers } from "../sources/publishers.ts";
 import { nameCase } from "./name-case.ts";
 import { slug } from "./slug.ts";
+import { type Provenance, sourced } from "./sourced.ts";
 
 const Words = { nl: v.nullable(v.string()), en: v.nullable(v.string()) };
 const NameRow = v.object({ rin: v.string(), name: v.string() });
@@ -23,6 +26,7 @@ export interface ParkTables {
   readonly names: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, v.InferOutput<typeof StatusRow>>;
   readonly waters: ReadonlyMap<string, v.InferOutput<typeof WaterRow>>;
+  readonly namePublisher: NamePublisher;
 }
 
 /** Reads the tables a park is described with. */
@@ -33,6 +37,7 @@ export function readParkTables(read: SourceReader, outlines: ParkTables["outline
     names: new Map(CURATED.csv("park-names.csv", NameRow).map(({ rin, name }) => [rin, name])),
     statuses: new Map(CURATED.csv("park-statuses.csv", StatusRow).map((row) => [row.found, row])),
     waters: new Map(CURATED.csv("park-waters.csv", WaterRow).map((row) => [row.found, row])),
+    namePublisher: readPublishers(),
   };
 }
 
@@ -47,7 +52,7 @@ export function describePark(park: IbisPark, tables: ParkTables): LayerFeature {
   const id = slug(`${name} ${park.gemeente}`);
   const outline = tables.outlines.get(park.rin);
   const found = tables.points.get(park.rin);
-  const { geometry, ...place } = placeOf(outline, found);
+  const { geometry, precisionMeters, locationKind, place } = placeOf(outline, found, tables);
   return {
     type: "Feature",
     geometry,
@@ -60,6 +65,7 @@ export function describePark(park: IbisPark, tables: ParkTables): LayerFeature {
       ...statusOf(found, tables),
       source: "Interprovinciaal Overleg, IBIS",
       sourceDate: park.jaar,
+      precisionMeters,
       registerNumber: park.rin,
       municipality: park.gemeente,
       province: provinceOf(park.gemeente_code),
@@ -69,6 +75,7 @@ export function describePark(park: IbisPark, tables: ParkTables): LayerFeature {
       year: Number(park.jaar),
       registerType: park.type,
       parks: null,
+      locationKind,
       ...place,
       ...waterOf(found, tables),
     },
@@ -94,41 +101,45 @@ interface Place {
   readonly geometry: Geometry | null;
   readonly locationKind: "polygon" | "shared-polygon" | "point" | "none";
   readonly precisionMeters: number | null;
-  readonly matchKind: string | null;
-  readonly locatedIn: string | null;
-  readonly locationBasis: string | null;
-  readonly locationBasis_en: string | null;
-  readonly locationBasis_qualifier: string | null;
-  readonly locationBasis_qualifier_en: string | null;
+  /** What the place rests on, and who drew or named it. */
+  readonly place: Record<string, AttributeValue>;
 }
 
+const MAP_AREA: Provenance = { source: "Kadaster, BRT TOP10NL", date: "2025-07-01" };
+const REGISTER_2017: Provenance = { source: "Interprovinciaal Overleg, IBIS", date: "2017" };
+
 /** Where a park is drawn: its outline, else its collected point, else nowhere. */
-function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined): Place {
-  const low = outline === undefined && found?.position && found.confidence === "low";
-  const words = {
-    locationBasis_qualifier: low ? "lage zekerheid" : null,
-    locationBasis_qualifier_en: low ? "low confidence" : null,
-  };
+function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined, tables: ParkTables): Place {
   if (outline) {
+    const { matchKind, sharedId, geometry } = outline;
+    const isOld = matchKind === "ibis-2017";
+    const provenance = isOld ? REGISTER_2017 : MAP_AREA;
     return {
-      ...words,
-      geometry: outline.sharedId === null ? outline.geometry : null,
-      locationKind: outline.sharedId === null ? "polygon" : "shared-polygon",
-      precisionMeters: outline.sharedId === null ? precisionOf(outline) : null,
-      matchKind: outline.matchKind,
-      locatedIn: outline.sharedId,
-      ...basisWords(outline.matchKind === "ibis-2017" ? BASES.register2017 : BASES.mapArea),
+      geometry: sharedId === null ? geometry : null,
+      locationKind: sharedId === null ? "polygon" : "shared-polygon",
+      precisionMeters: sharedId === null ? precisionOf(outline) : null,
+      place: {
+        ...sourced("matchKind", matchKind, provenance),
+        ...sourced("locatedIn", sharedId, provenance),
+        ...basisWords(isOld ? BASES.register2017 : BASES.mapArea, provenance),
+      },
     };
   }
   const position = found?.position ?? null;
+  const provenance = {
+    source: nameParkSources(found?.foundIn ?? null, tables.namePublisher),
+    date: null,
+    confidence: found?.confidence ?? null,
+  };
   return {
-    ...words,
     geometry: position && { type: "Point", coordinates: [...position.lngLat] },
     locationKind: position ? "point" : "none",
     precisionMeters: position?.precisionMeters ?? null,
-    matchKind: null,
-    locatedIn: null,
-    ...basisWords(position && found ? basisOf(found.howLocated) : null),
+    place: {
+      matchKind: null,
+      locatedIn: null,
+      ...basisWords(position && found ? basisOf(found.howLocated) : null, provenance),
+    },
   };
 }
 
@@ -170,27 +181,34 @@ function basisOf(howLocated: string): Phrase {
   return BASIS_WORDS.find(([words]) => words.test(howLocated))?.[1] ?? BASES.description;
 }
 
-export function basisWords(basis: Phrase | null): Pick<Place, "locationBasis" | "locationBasis_en"> {
-  return { locationBasis: basis?.nl ?? null, locationBasis_en: basis?.en ?? null };
+export function basisWords(basis: Phrase | null, provenance: Provenance): Record<string, AttributeValue> {
+  return { ...sourced("locationBasis", basis?.nl ?? null, provenance), locationBasis_en: basis?.en ?? null };
 }
 
-function statusOf(found: ParkPoint | undefined, { statuses }: ParkTables) {
+function statusOf(found: ParkPoint | undefined, { statuses, namePublisher }: ParkTables) {
   if (!found?.status) return { status: "unknown" as const };
   const row = statuses.get(found.status);
   if (!row) throw new Error(`data/curated/park-statuses.csv does not have “${found.status}”`);
   return {
     status: row.status,
     ...(row.nl === null ? {} : { status_qualifier: row.nl, status_qualifier_en: row.en }),
+    status_source: nameParkSources(found.foundIn, namePublisher),
   };
 }
 
 /** Whether a source says that the park lies on navigable water; that it does not is never said. */
-function waterOf(found: ParkPoint | undefined, { waters }: ParkTables): Record<string, AttributeValue> {
+function waterOf(
+  found: ParkPoint | undefined,
+  { waters, namePublisher }: ParkTables,
+): Record<string, AttributeValue> {
   if (!found?.onWater) return { onWater: null };
   const row = waters.get(found.onWater);
   if (!row) throw new Error(`data/curated/park-waters.csv does not have “${found.onWater}”`);
   return {
-    onWater: row.on_water === "yes" ? true : null,
+    ...sourced("onWater", row.on_water === "yes" ? true : null, {
+      source: nameParkSources(found.foundIn, namePublisher),
+      date: null,
+    }),
     ...(row.nl === null ? {} : { onWater_qualifier: row.nl, onWater_qualifier_en: row.en }),
   };
 }

@@ -1,12 +1,14 @@
 import type { AttributeValue, LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
-import type { MunicipalityFinder } from "../sources/dutch-municipalities.ts";
-import { joinPhrases, type Phrase } from "../sources/phrases.ts";
+import { MUNICIPALITY_PROVENANCE, type MunicipalityFinder } from "../sources/dutch-municipalities.ts";
+import type { Phrase } from "../sources/phrases.ts";
 import type { ParkingKind, TruckFact } from "../sources/truck-parkings-facts.ts";
 import { OSM_DATE, type OsmParking } from "../sources/truck-parkings-osm.ts";
+import { VILD_PROVENANCE } from "../sources/vild.ts";
 import { type ParkingPlace, pointOf } from "./merge-truck-parkings.ts";
 import { differentNames, nameParking, nearestPlace } from "./name-parking.ts";
 import { slug } from "./slug.ts";
+import { type Provenance, sourced } from "./sourced.ts";
 
 /** A point on the axis of the road, from the location table, when OpenStreetMap has no area. */
 const AXIS_PRECISION_METERS = 300;
@@ -27,7 +29,7 @@ export function describeParking(
   municipalityOf: MunicipalityFinder,
   settlements: LayerCollection | undefined,
 ): LayerFeature {
-  const { members, facts, road, side, hectometre } = place;
+  const { members, facts, road } = place;
   const point = pointOf(place);
   const kind = kindOf(place);
   const [fact] = facts;
@@ -56,17 +58,12 @@ export function describeParking(
       source: fact?.source ?? "OpenStreetMap",
       sourceDate: members.length > 0 ? OSM_DATE : null,
       precisionMeters: point && precisionOf(members),
-      municipality,
-      road,
-      side,
-      hectometre,
+      ...sourced("municipality", municipality, MUNICIPALITY_PROVENANCE),
+      ...roadsideOf(place),
       ...truckPlacesOf(members, facts),
       securityLevel: null,
       ...facilitiesOf(members, facts),
-      chargingText: fact?.charging ?? null,
-      ...(fact?.charging
-        ? { chargingText_source: "NDW, laadpunten (OCPI)", chargingText_date: "2026-06-07" }
-        : {}),
+      ...sourced("chargingText", fact?.charging ?? null, CHARGING),
     },
   };
 }
@@ -78,6 +75,21 @@ function idOf({ members, facts }: ParkingPlace, names: readonly string[]): strin
   return slug(`${names[0] ?? ""} ${first ?? ""}`);
 }
 
+const CHARGING: Provenance = { source: "NDW, laadpunten (OCPI)", date: "2026-06-07" };
+
+/** Where along which road; of a collected place the fact says so, of others the location table. */
+function roadsideOf({ road, side, hectometre, facts }: ParkingPlace): Record<string, AttributeValue> {
+  const [fact] = facts;
+  const provenance = fact
+    ? { source: fact.source, date: null, confidence: fact.confidence }
+    : VILD_PROVENANCE;
+  return {
+    ...sourced("road", road, provenance),
+    ...sourced("side", side, provenance),
+    ...sourced("hectometre", hectometre, provenance),
+  };
+}
+
 /** Half the width of the biggest area, in whole tens of metres. */
 function precisionOf(members: readonly OsmParking[]): number {
   if (members.length === 0) return AXIS_PRECISION_METERS;
@@ -86,11 +98,13 @@ function precisionOf(members: readonly OsmParking[]): number {
 }
 
 function statusRemark(fact: TruckFact | undefined): Record<string, AttributeValue> {
-  const remark = joinPhrases([
-    fact?.confidence === "low" ? { nl: "lage zekerheid", en: "low confidence" } : null,
-    fact?.statusRemark ?? null,
-  ]);
-  return remark ? { status_qualifier: remark.nl, status_qualifier_en: remark.en } : {};
+  if (!fact) return {};
+  const { statusRemark: remark, source, confidence } = fact;
+  return {
+    ...(remark ? { status_qualifier: remark.nl, status_qualifier_en: remark.en } : {}),
+    status_source: source,
+    status_confidence: confidence,
+  };
 }
 
 function truckPlacesOf(
@@ -107,6 +121,7 @@ function truckPlacesOf(
       truckPlaces_qualifier_en: fact.truckPlacesRemark?.en ?? null,
       truckPlaces_source: fact.source,
       truckPlaces_date: fact.truckPlacesDate,
+      truckPlaces_confidence: fact.confidence,
     };
   }
   const counted = members.find(({ truckPlaces }) => truckPlaces !== null)?.truckPlaces ?? null;

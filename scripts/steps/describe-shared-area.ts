@@ -3,6 +3,9 @@ import type { IbisPark } from "../sources/ibis.ts";
 import type { SharedArea } from "../sources/park-outlines.ts";
 import { BASES, basisWords, type ParkTables, parkName, provinceOf } from "./describe-park.ts";
 
+const SOURCE = "Kadaster, BRT TOP10NL";
+const DATE = "2025-07-01";
+
 /** An area that several parks share, drawn once; it names its parks. */
 export function describeSharedArea(
   area: SharedArea,
@@ -22,8 +25,8 @@ export function describeSharedArea(
       aliases: area.name,
       kind: "shared-area",
       status: "unknown",
-      source: "Kadaster, BRT TOP10NL",
-      sourceDate: "2025-07-01",
+      source: SOURCE,
+      sourceDate: DATE,
       precisionMeters: 150,
       registerNumber: null,
       municipality: area.municipality,
@@ -36,7 +39,7 @@ export function describeSharedArea(
       locationKind: "polygon",
       matchKind: null,
       locatedIn: null,
-      ...basisWords(BASES.mapArea),
+      ...basisWords(BASES.mapArea, { source: SOURCE, date: DATE }),
       onWater: null,
       parks: members.map((park) => parkName(park, names)).join("; "),
     },

@@ -73,6 +73,7 @@ function withCompanions(key: string, found: FoundValue): Record<string, Attribut
     [`${key}_en`]: found.valueEn === found.value ? null : found.valueEn,
     [`${key}_source`]: found.source,
     [`${key}_date`]: found.date,
+    [`${key}_confidence`]: found.confidence,
     [`${key}_qualifier`]: found.qualifier?.nl ?? null,
     [`${key}_qualifier_en`]: found.qualifier?.en ?? null,
     [`${key}_scope`]: found.scope?.nl ?? null,

@@ -3,7 +3,7 @@ import type { FoundValue } from "./flatten-attributes.ts";
 
 /**
  * What sources say about the status, told beside the status we gave: in words (`status_qualifier`), by whom
- * and when. The words of a source never become the status by themselves.
+ * when and how sure that is. The words of a source never become the status by themselves.
  */
 export function statusCompanions(values: readonly FoundValue[]): Record<string, AttributeValue> {
   const told = values.find(({ key, value }) => key === "status" && value !== null);
@@ -14,5 +14,6 @@ export function statusCompanions(values: readonly FoundValue[]): Record<string, 
     status_qualifier_en: join([told.valueEn, told.qualifier?.en]),
     status_source: told.source,
     status_date: told.date,
+    status_confidence: told.confidence,
   };
 }

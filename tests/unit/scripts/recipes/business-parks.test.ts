@@ -86,7 +86,7 @@ describe("business-parks", () => {
         precisionMeters: 900,
         status: "planned",
         onWater: true,
-        locationBasis_qualifier: "lage zekerheid",
+        locationBasis_confidence: "low",
       },
     });
   });

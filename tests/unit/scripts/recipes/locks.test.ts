@@ -50,7 +50,7 @@ describe("locks", () => {
       openingYear: 1933,
       openingYear_2: 1936,
       chamberLengthMeters: 140,
-      chamberLengthMeters_qualifier: "lage zekerheid",
+      chamberLengthMeters_confidence: "low",
     });
   });
 

@@ -31,6 +31,8 @@ describe("flattenAttributes", () => {
     expect(properties.chamberLengthMeters_3).toBe(105);
     expect(properties.chamberLengthMeters_4).toBe(137);
     expect(properties.chamberLengthMeters_4_date).toBe("2020");
+    expect(properties.chamberLengthMeters_4_confidence).toBe("low");
+    expect(properties.chamberLengthMeters_confidence).toBe("high");
   });
 
   it("never averages two values that contradict each other", () => {

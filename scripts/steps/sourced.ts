@@ -1,0 +1,27 @@
+import type { AttributeValue } from "../../src/catalog/feature.ts";
+import type { Confidence } from "../sources/facts.ts";
+
+/** Who said something, when, and how sure it is; null is what nobody says. */
+export interface Provenance {
+  readonly source: string;
+  readonly date: string | null;
+  readonly confidence?: Confidence | null;
+}
+
+/**
+ * A value that comes from elsewhere than the feature it belongs to, with the companions that say so. An
+ * unknown value has none.
+ */
+export function sourced(
+  key: string,
+  value: AttributeValue,
+  { source, date, confidence = null }: Provenance,
+): Record<string, AttributeValue> {
+  if (value === null) return { [key]: null };
+  return {
+    [key]: value,
+    [`${key}_source`]: source,
+    ...(date === null ? {} : { [`${key}_date`]: date }),
+    ...(confidence === null ? {} : { [`${key}_confidence`]: confidence }),
+  };
+}
