@@ -70,6 +70,7 @@ function reactAsModule(): Plugin {
     enforce: "pre",
     applyToEnvironment: (environment) => environment.name === "client",
     resolveId(id, importer) {
+      if (id.startsWith(MODULE_PREFIX)) return id;
       if (importer?.startsWith(MODULE_PREFIX)) return this.resolve(id, import.meta.filename);
       const isOurs = COMMON_JS.includes(id) && !importer?.includes("/cjs/");
       return isOurs ? MODULE_PREFIX + id : null;
@@ -79,7 +80,10 @@ function reactAsModule(): Plugin {
       const name = id.slice(MODULE_PREFIX.length);
       const names = Object.keys(createRequire(import.meta.url)(name)).filter((key) => /^\w+$/.test(key));
       const module = JSON.stringify(name);
-      return `import all from ${module};\nexport default all;\nexport const { ${names.join(", ")} } = all;`;
+      const read = `import all from ${module};\nexport default all;\nexport const { ${names.join(", ")} } = all;`;
+      // Later pieces use more of React than the first page does: it is read there all the same.
+      const others = name === "react" ? COMMON_JS.filter((other) => other !== name) : [];
+      return [read, ...others.map((other) => `import ${JSON.stringify(MODULE_PREFIX + other)};`)].join("\n");
     },
   };
 }
@@ -108,6 +112,8 @@ export default defineConfig({
   base: "./",
   plugins: [react(), preloadFont(), preactInEmbed(), reactAsModule(), withoutCommandLineWords()],
   worker: { format: "es" },
+  // What React 18 lacked is in React itself; as CommonJS it would ask for one more file on the first load.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   css: { postcss: { plugins: [withoutControlIcons] } },
   build: {
     target: "es2023",

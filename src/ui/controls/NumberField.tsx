@@ -4,9 +4,11 @@ import {
   Button,
   FieldError,
   Group,
+  I18nProvider,
   Input,
   Label,
 } from "react-aria-components";
+import { useLanguage } from "../use-language.ts";
 import "./field.css";
 
 interface NumberFieldProps extends Omit<AriaNumberFieldProps, "className" | "style" | "children"> {
@@ -15,19 +17,22 @@ interface NumberFieldProps extends Omit<AriaNumberFieldProps, "className" | "sty
 
 /** A number to type, or to step up and down with keys and buttons. */
 export function NumberField({ label, ...props }: NumberFieldProps) {
+  const { language } = useLanguage();
   return (
-    <AriaNumberField {...props} className="field">
-      <Label className="field-label">{label}</Label>
-      <Group className="field-box">
-        <Input className="field-input field-number" />
-        <Button slot="decrement" className="field-step">
-          −
-        </Button>
-        <Button slot="increment" className="field-step">
-          +
-        </Button>
-      </Group>
-      <FieldError className="field-error" />
-    </AriaNumberField>
+    <I18nProvider locale={language}>
+      <AriaNumberField {...props} className="field">
+        <Label className="field-label">{label}</Label>
+        <Group className="field-box">
+          <Input className="field-input field-number" />
+          <Button slot="decrement" className="field-step">
+            −
+          </Button>
+          <Button slot="increment" className="field-step">
+            +
+          </Button>
+        </Group>
+        <FieldError className="field-error" />
+      </AriaNumberField>
+    </I18nProvider>
   );
 }

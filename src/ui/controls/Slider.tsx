@@ -1,26 +1,37 @@
-import {
-  Slider as AriaSlider,
-  type SliderProps as AriaSliderProps,
-  SliderFill,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from "react-aria-components";
 import "./slider.css";
 
-interface SliderProps extends Omit<AriaSliderProps<number>, "className" | "style" | "children"> {
-  readonly "aria-label": string;
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly minValue: number;
+  readonly maxValue: number;
+  readonly step: number;
+  /** The value as it stands beside the slider, with its unit. */
+  readonly text: string;
+  /** While the slider moves. */
+  readonly onChange: (value: number) => void;
+  /** When it is let go; may be called more than once. */
+  readonly onChangeEnd: () => void;
 }
 
-/** A slider for one number, which stands beside it. */
-export function Slider(props: SliderProps) {
+/** A slider for one number, with its name and its value. The browser's own element. */
+export function Slider({ label, value, minValue, maxValue, step, text, onChange, onChangeEnd }: SliderProps) {
   return (
-    <AriaSlider {...props} className="slider">
-      <SliderTrack className="slider-track">
-        <SliderFill className="slider-fill" />
-        <SliderThumb className="slider-thumb" />
-      </SliderTrack>
-      <SliderOutput className="slider-output" />
-    </AriaSlider>
+    <label className="slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={minValue}
+        max={maxValue}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+        onPointerUp={onChangeEnd}
+        onKeyUp={onChangeEnd}
+        onBlur={onChangeEnd}
+      />
+      <output className="slider-output">{text}</output>
+    </label>
   );
 }

@@ -1,17 +1,25 @@
 import type { ReactNode } from "react";
-import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from "react-aria-components";
 import "./switch.css";
 
-interface SwitchProps extends Omit<AriaSwitchProps, "className" | "style" | "children"> {
+interface SwitchProps {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** Something that is on or off at once, with its name beside it. */
-export function Switch({ children, ...props }: SwitchProps) {
+/** Something that is on or off at once, with its name beside it. The browser's own checkbox, drawn as a switch. */
+export function Switch({ isSelected, onChange, children }: SwitchProps) {
   return (
-    <AriaSwitch {...props} className="switch">
-      <span className="switch-track" aria-hidden="true" />
+    <label className="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        className="switch-track"
+        checked={isSelected}
+        aria-checked={isSelected}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className="switch-label">{children}</span>
-    </AriaSwitch>
+    </label>
   );
 }

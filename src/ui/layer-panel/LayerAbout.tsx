@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { layerFeatures, locatedCount } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { useLanguage } from "../use-language.ts";
 
@@ -6,6 +7,10 @@ import { useLanguage } from "../use-language.ts";
 export function LayerAbout({ layer }: { readonly layer: string }) {
   const { translate, formats, language } = useLanguage();
   const about = useStore(store, (state) => state.session.manifest?.layers.find(({ id }) => id === layer));
+  const withoutPlace = useStore(
+    store,
+    (state) => layerFeatures(layer)(state).length - locatedCount(layer)(state),
+  );
   if (!about) return null;
   const tolerance =
     about.toleranceMeters === null
@@ -21,6 +26,7 @@ export function LayerAbout({ layer }: { readonly layer: string }) {
   return (
     <div className="layer-about">
       <p>{translate(`layers.${layer}.about`)}</p>
+      {withoutPlace > 0 && <p>{translate("panel.layers.noPlace", { count: withoutPlace })}</p>}
       <dl className="facts">
         {facts.map(([term, value]) => (
           <div key={term}>

@@ -2,7 +2,6 @@ import { useId, useState } from "react";
 import { useStore } from "zustand";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { showLayer } from "../../state/actions.ts";
-import { layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { Button } from "../controls/Button.tsx";
@@ -12,6 +11,7 @@ import { LayerLegend } from "../legend/LayerLegend.tsx";
 import { useLanguage } from "../use-language.ts";
 import { LayerAbout } from "./LayerAbout.tsx";
 import { LayerCount } from "./LayerCount.tsx";
+import { LayerRemark } from "./LayerRemark.tsx";
 import { OpacitySlider } from "./OpacitySlider.tsx";
 
 interface LayerRowProps {
@@ -19,20 +19,21 @@ interface LayerRowProps {
   readonly theme: Theme;
 }
 
-/** One layer: on or off, and when it is on what is in view, how strong it is drawn and what its signs mean. */
+/** One layer: on or off, how many, and when it is on what its signs mean. The rest stands behind the (i). */
 export function LayerRow({ layer, theme }: LayerRowProps) {
   const { translate } = useLanguage();
   const view = useStore(store, (state) => state.document.layers[layer.id]);
-  const failed = useStore(store, (state) => layerState(layer.id)(state).status === "failed");
   const [aboutOpen, setAboutOpen] = useState(false);
   const aboutId = useId();
   const name = translate(`layers.${layer.id}.name`);
+  const visible = view?.visible ?? false;
   return (
     <li className="layer-row">
       <div className="layer-head">
-        <Switch isSelected={view?.visible ?? false} onChange={(on) => showLayer(layer.id, on)}>
+        <Switch isSelected={visible} onChange={(on) => showLayer(layer.id, on)}>
           {name}
         </Switch>
+        <LayerCount layer={layer} visible={visible} />
         <Button
           look="icon"
           aria-label={translate("panel.layers.about", { layer: name })}
@@ -43,15 +44,17 @@ export function LayerRow({ layer, theme }: LayerRowProps) {
           <Icon name="info" />
         </Button>
       </div>
-      <div id={aboutId} hidden={!aboutOpen}>
-        {aboutOpen && <LayerAbout layer={layer.id} />}
+      <div id={aboutId} className="layer-more" hidden={!aboutOpen}>
+        {aboutOpen && (
+          <>
+            {visible && <OpacitySlider layer={layer.id} opacity={view?.opacity ?? 1} name={name} />}
+            <LayerAbout layer={layer.id} />
+          </>
+        )}
       </div>
-      {view?.visible && (
+      {visible && (
         <div className="layer-body">
-          <div className="layer-facts">
-            <LayerCount layer={layer} />
-            {!failed && <OpacitySlider layer={layer.id} opacity={view.opacity} name={name} />}
-          </div>
+          <LayerRemark layer={layer} />
           <LayerLegend layer={layer} theme={theme} />
         </div>
       )}

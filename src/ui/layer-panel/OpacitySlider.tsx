@@ -13,16 +13,16 @@ interface OpacitySliderProps {
 
 /** How strong a layer is drawn. The map follows while the slider moves; letting go makes one step to undo. */
 export function OpacitySlider({ layer, opacity, name }: OpacitySliderProps) {
-  const { translate } = useLanguage();
+  const { translate, formats } = useLanguage();
   const before = useRef<ViewDocument | null>(null);
   return (
     <Slider
-      aria-label={translate("panel.layers.opacity", { layer: name })}
+      label={translate("panel.layers.opacity", { layer: name })}
       value={opacity}
       minValue={0}
       maxValue={1}
       step={0.05}
-      formatOptions={{ style: "percent" }}
+      text={formats.percent(opacity)}
       onChange={(value) => {
         before.current ??= store.getState().document;
         fadeLayer(layer, value);

@@ -1,11 +1,10 @@
 import { useState } from "react";
-import { I18nProvider, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useStore } from "zustand";
 import { openPanel } from "../../state/actions.ts";
-import type { Panel } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
+import { TabList, tabId, tabPanelId } from "../controls/TabList.tsx";
 import { LazyPart } from "../shell/LazyPart.tsx";
 import { useMedia } from "../shell/use-media.ts";
 import { useLanguage } from "../use-language.ts";
@@ -14,54 +13,52 @@ import "./left-panel.css";
 
 /** The planner's panels: a rail of names beside the one that is open. It folds away to leave the map. */
 export function LeftPanel() {
-  const { translate, language } = useLanguage();
+  const { translate } = useLanguage();
   const open = useStore(store, (state) => state.session.panel);
-  const [collapsed, setCollapsed] = useState(false);
+  const [folded, setFolded] = useState(false);
   const isPhone = useMedia("(max-width: 719px)");
-  const shown = isPhone || !collapsed;
-  const foldLabel = translate(collapsed ? "panel.expand" : "panel.collapse");
+  const shown = isPhone || !folded;
+  const foldLabel = translate(folded ? "panel.expand" : "panel.collapse");
   return (
-    <I18nProvider locale={language}>
-      <section className="left-panel" data-collapsed={!shown} aria-label={translate("panel.label")}>
-        <Tabs
-          className="panel-tabs"
+    <section className="left-panel" data-folded={!shown} aria-label={translate("panel.label")}>
+      <div className="panel-rail">
+        <TabList
+          label={translate("panel.label")}
           orientation={isPhone ? "horizontal" : "vertical"}
-          selectedKey={open}
-          onSelectionChange={(id) => {
-            openPanel(id as Panel);
-            setCollapsed(false);
+          tabs={PANELS.map(({ id, icon }) => ({ id, icon, label: translate(`panel.tabs.${id}`) }))}
+          selected={open}
+          onSelect={(id) => {
+            openPanel(id);
+            setFolded(false);
           }}
-        >
-          <div className="panel-rail">
-            <TabList className="panel-tab-list" aria-label={translate("panel.label")}>
-              {PANELS.map(({ id, icon }) => (
-                <Tab key={id} id={id} className="panel-tab">
-                  <Icon name={icon} />
-                  {translate(`panel.tabs.${id}`)}
-                </Tab>
-              ))}
-            </TabList>
-            {!isPhone && (
-              <Button
-                look="icon"
-                className="panel-fold"
-                title={foldLabel}
-                aria-label={foldLabel}
-                aria-expanded={!collapsed}
-                onClick={() => setCollapsed(!collapsed)}
-              >
-                <Icon name={collapsed ? "right" : "left"} />
-              </Button>
-            )}
+        />
+        {!isPhone && (
+          <Button
+            look="icon"
+            className="panel-fold"
+            title={foldLabel}
+            aria-label={foldLabel}
+            aria-expanded={!folded}
+            onClick={() => setFolded(!folded)}
+          >
+            <Icon name={folded ? "right" : "left"} />
+          </Button>
+        )}
+      </div>
+      {shown &&
+        PANELS.filter(({ id }) => id === open).map(({ id, load }) => (
+          <div
+            key={id}
+            id={tabPanelId(id)}
+            role="tabpanel"
+            aria-labelledby={tabId(id)}
+            className="panel-content"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys
+            tabIndex={0}
+          >
+            <LazyPart load={load} />
           </div>
-          {shown &&
-            PANELS.map(({ id, load }) => (
-              <TabPanel key={id} id={id} className="panel-content">
-                <LazyPart load={load} />
-              </TabPanel>
-            ))}
-        </Tabs>
-      </section>
-    </I18nProvider>
+        ))}
+    </section>
   );
 }
