@@ -38,7 +38,7 @@ export function describePlannedPark(row: v.InferOutput<typeof PlannedParkRow>): 
       status_qualifier_en: row.status_en,
       status_source: row.status_source,
       status_date: row.status_date,
-      source: "Openbare bronnen, per gegeven genoemd",
+      source: row.status_source,
       sourceDate: row.status_date,
       precisionMeters: null,
       registerNumber: null,

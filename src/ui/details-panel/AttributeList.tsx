@@ -1,8 +1,9 @@
 import type { FeatureProperties } from "../../catalog/feature.ts";
 import type { AttributeDefinition } from "../../layers/layer.ts";
-import { featureAttributes } from "../feature/feature-attributes.ts";
+import { featureAttributes, leansOnFeature } from "../feature/feature-attributes.ts";
 import { useLanguage } from "../use-language.ts";
 import { AttributeRow } from "./AttributeRow.tsx";
+import { ToFeatureSource } from "./FeatureSource.tsx";
 
 interface AttributeListProps {
   readonly definitions: readonly AttributeDefinition[];
@@ -25,6 +26,7 @@ export function AttributeList({ definitions, properties }: AttributeListProps) {
           <AttributeRow key={attribute.definition.key} attribute={attribute} />
         ))}
       </dl>
+      {attributes.some(leansOnFeature) && <ToFeatureSource />}
       {unknown > 0 && (
         <p className="details-note">
           {translate("panel.details.unknownCount", { count: unknown, total: attributes.length })}

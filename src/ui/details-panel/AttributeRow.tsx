@@ -1,8 +1,8 @@
 import type { FeatureAttribute } from "../feature/feature-attributes.ts";
 import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
+import { Provenance } from "../feature/Provenance.tsx";
 import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
-import { Provenance } from "./Provenance.tsx";
 
 /** One attribute with its values; several stand beside each other, each with its own footnote. */
 export function AttributeRow({ attribute }: { readonly attribute: FeatureAttribute }) {

@@ -1,5 +1,7 @@
 import type { FoundFeature } from "../../state/selectors.ts";
+import { entryOf } from "../feature/feature-attributes.ts";
 import { featureName, otherNames } from "../feature/feature-name.ts";
+import { Provenance } from "../feature/Provenance.tsx";
 import { featureSwatch } from "../legend/feature-swatch.ts";
 import { Swatch } from "../legend/Swatch.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -26,6 +28,7 @@ export function DetailsHeader({ found }: { readonly found: FoundFeature }) {
             {translate(`statuses.${properties.status}`)}
           </span>
         </p>
+        <Provenance entry={entryOf("status", properties, language)} />
         {aliases.length > 0 && (
           <p className="details-note">
             {translate("panel.details.aliases", { aliases: aliases.join(", ") })}

@@ -1,19 +1,17 @@
 import type { FoundFeature } from "../../state/selectors.ts";
-import { propertyIn } from "../feature/feature-attributes.ts";
 import { locationSentence } from "../feature/location-sentence.ts";
-import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
 import { AttributeList } from "./AttributeList.tsx";
 import { DetailsActions } from "./DetailsActions.tsx";
 import { DetailsBar } from "./DetailsBar.tsx";
 import { DetailsHeader } from "./DetailsHeader.tsx";
+import { FeatureSource } from "./FeatureSource.tsx";
 import { NeighbourButtons } from "./NeighbourButtons.tsx";
 
 /** One feature from name to source, with the ways on: to its neighbours, a link, a measurement. */
 export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
-  const { translate, formats, language } = useLanguage();
+  const { translate, formats } = useLanguage();
   const { layer, data, feature } = found;
-  const { sourceDate } = feature.properties;
   const { toleranceMeters } = data.about;
   const generalised = toleranceMeters !== null && feature.geometry && feature.geometry.type !== "Point";
   return (
@@ -39,18 +37,7 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
             </p>
           )}
         </section>
-        <section aria-labelledby="details-source">
-          <h3 id="details-source" className="details-heading">
-            {translate("panel.details.dataSource")}
-          </h3>
-          <p className="details-source">
-            <SourceText source={String(propertyIn(feature.properties, "source", language))} />
-            {sourceDate && `, ${translate("panel.details.asOf", { date: formats.date(sourceDate) })}`}
-          </p>
-          <p className="details-note">
-            {data.about.publisher} · {data.about.licence}
-          </p>
-        </section>
+        <FeatureSource found={found} />
       </div>
     </section>
   );

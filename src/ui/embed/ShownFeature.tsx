@@ -9,6 +9,7 @@ import { Button } from "../controls/Button.tsx";
 import { featureAttributes } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute } from "../feature/format-attribute.ts";
+import { Provenance } from "../feature/Provenance.tsx";
 import { useLanguage } from "../use-language.ts";
 
 interface ShownFeatureProps {
@@ -64,7 +65,7 @@ function Facts({ layer, feature }: ShownFeatureProps) {
           {entries.map((entry) => (
             <dd key={`${entry.value} ${entry.source} ${entry.date} ${entry.scope}`}>
               {formatAttribute(definition, entry.value, translate, formats)}
-              {[entry.date, entry.scope].filter((part) => part !== null).map((part) => ` (${part})`)}
+              <Provenance entry={entry} />
             </dd>
           ))}
         </div>

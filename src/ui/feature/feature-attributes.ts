@@ -1,6 +1,10 @@
 import type { AttributeValue, FeatureProperties } from "../../catalog/feature.ts";
 import type { AttributeDefinition } from "../../layers/layer.ts";
 
+/** How sure the collector of a value was of its source; null is what nobody judged. */
+const CONFIDENCES = ["high", "medium", "low"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** One value of an attribute with what its source says about it; null is what the source does not say. */
 export interface AttributeEntry {
   readonly value: AttributeValue;
@@ -8,6 +12,7 @@ export interface AttributeEntry {
   readonly date: string | null;
   readonly qualifier: string | null;
   readonly scope: string | null;
+  readonly confidence: Confidence | null;
 }
 
 /**
@@ -40,9 +45,27 @@ export function featureAttributes(
   });
 }
 
-/** True when the source says anything about this value. */
+/** True when anything is said about this value itself. */
 export function hasProvenance(entry: AttributeEntry): boolean {
-  return [entry.source, entry.date, entry.qualifier, entry.scope].some((part) => part !== null);
+  const { source, date, qualifier, scope, confidence } = entry;
+  return [source, date, qualifier, scope, confidence].some((part) => part !== null);
+}
+
+/** True when a known value has no source of its own: that of its feature holds. */
+export function leansOnFeature({ known, entries }: FeatureAttribute): boolean {
+  return known && entries.some(({ source }) => source === null);
+}
+
+/** What is said about any property of a feature, its status for example. */
+export function entryOf(key: string, properties: FeatureProperties, language: string): AttributeEntry {
+  return {
+    value: propertyIn(properties, key, language),
+    source: textOf(properties[`${key}_source`]),
+    date: textOf(properties[`${key}_date`]),
+    qualifier: textOf(propertyIn(properties, `${key}_qualifier`, language)),
+    scope: textOf(propertyIn(properties, `${key}_scope`, language)),
+    confidence: CONFIDENCES.find((known) => known === properties[`${key}_confidence`]) ?? null,
+  };
 }
 
 function entriesOf(key: string, properties: FeatureProperties, language: string): AttributeEntry[] {
@@ -51,16 +74,6 @@ function entriesOf(key: string, properties: FeatureProperties, language: string)
     entries.push(entryOf(`${key}_${number}`, properties, language));
   }
   return entries;
-}
-
-function entryOf(key: string, properties: FeatureProperties, language: string): AttributeEntry {
-  return {
-    value: propertyIn(properties, key, language),
-    source: textOf(properties[`${key}_source`]),
-    date: textOf(properties[`${key}_date`]),
-    qualifier: textOf(propertyIn(properties, `${key}_qualifier`, language)),
-    scope: textOf(propertyIn(properties, `${key}_scope`, language)),
-  };
 }
 
 function textOf(value: AttributeValue | undefined): string | null {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { featureAttributes, hasProvenance } from "../../../../src/ui/feature/feature-attributes.ts";
+import {
+  featureAttributes,
+  hasProvenance,
+  leansOnFeature,
+} from "../../../../src/ui/feature/feature-attributes.ts";
 import { featureOf } from "../feature-of.ts";
 
 const definitions = [
@@ -12,6 +16,7 @@ const { properties } = featureOf("twentekanaal", {
   maxDraughtMeters: 2.8,
   maxDraughtMeters_source: "Rijkswaterstaat",
   maxDraughtMeters_date: "2023-10-23",
+  maxDraughtMeters_confidence: "low",
   maxDraughtMeters_scope: "zijtak naar Almelo",
   maxDraughtMeters_scope_en: "Almelo branch",
   maxDraughtMeters_2: 3.5,
@@ -32,8 +37,9 @@ describe("featureAttributes", () => {
         date: "2023-10-23",
         qualifier: null,
         scope: "zijtak naar Almelo",
+        confidence: "low",
       },
-      { value: 3.5, source: null, date: null, qualifier: null, scope: "Eefde – Lochem" },
+      { value: 3.5, source: null, date: null, qualifier: null, scope: "Eefde – Lochem", confidence: null },
     ]);
     expect(regime?.entries.map(({ value }) => value)).toEqual(["gekanaliseerd"]);
     expect(headroom).toMatchObject({ known: false, entries: [{ value: null }] });
@@ -43,6 +49,19 @@ describe("featureAttributes", () => {
     const [draught, regime] = featureAttributes(definitions, properties, "en");
     expect(draught?.entries.map(({ scope }) => scope)).toEqual(["Almelo branch", "Eefde – Lochem"]);
     expect(regime?.entries[0]?.value).toBe("canalised");
+  });
+
+  it("tells which known values lean on the source of their feature", () => {
+    const attributes = featureAttributes(definitions, properties, "nl");
+    expect(attributes.map(leansOnFeature)).toEqual([true, true, false]);
+    const own = featureOf("lock", { regime: "vrij", regime_source: "Rijkswaterstaat" }).properties;
+    expect(featureAttributes(definitions, own, "nl").map(leansOnFeature)).toEqual([false, false, false]);
+  });
+
+  it("takes no confidence that is not one of ours", () => {
+    const park = featureOf("park", { netHectares: 1, netHectares_confidence: "certain" });
+    const [net] = featureAttributes([{ key: "netHectares", format: "hectares" }], park.properties, "nl");
+    expect(net?.entries[0]?.confidence).toBeNull();
   });
 
   it("does not let an unknown first value hide a known second one", () => {
