@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { FeatureProperties, type LayerCollection, type LayerFeature } from "../../src/catalog/feature.ts";
 import { decimalsFor } from "../steps/round-coordinates.ts";
-import { checkCoordinates } from "./check-coordinates.ts";
+import { checkCoordinates, type Extent } from "./check-coordinates.ts";
 import { checkRings } from "./check-rings.ts";
 
 /**
@@ -10,10 +10,17 @@ import { checkRings } from "./check-rings.ts";
  *
  * @returns the broken promises, each beginning with the id of the feature
  */
-export function checkCollection(collection: LayerCollection, toleranceMeters: number | null): string[] {
+export function checkCollection(
+  collection: LayerCollection,
+  toleranceMeters: number | null,
+  extent?: Extent,
+): string[] {
   const seen = new Set<string>();
   return collection.features.flatMap((feature, index) => {
-    const troubles = [...checkProperties(feature), ...checkGeometry(feature, decimalsFor(toleranceMeters))];
+    const troubles = [
+      ...checkProperties(feature),
+      ...checkGeometry(feature, decimalsFor(toleranceMeters), extent),
+    ];
     const id = feature.properties?.id ?? `feature ${index + 1}`;
     if (seen.has(id)) troubles.push("the id occurs twice");
     seen.add(id);
@@ -35,7 +42,7 @@ function checkProperties({ properties }: LayerFeature): string[] {
   return [...wrong, ...nested, ...broken];
 }
 
-function checkGeometry({ geometry }: LayerFeature, decimals: number): string[] {
+function checkGeometry({ geometry }: LayerFeature, decimals: number, extent?: Extent): string[] {
   if (geometry === null) return [];
-  return [...checkCoordinates(geometry, decimals), ...checkRings(geometry)];
+  return [...checkCoordinates(geometry, decimals, extent), ...checkRings(geometry)];
 }

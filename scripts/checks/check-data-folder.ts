@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import type { LayerCollection } from "../../src/catalog/feature.ts";
+import { FigureIndex } from "../../src/catalog/figure.ts";
+import { FIGURES_FILE } from "../../src/catalog/figure-book.ts";
 import { Manifest, type ManifestLayer } from "../../src/catalog/manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
 import { checkCollection } from "./check-collection.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkRegions } from "./check-regions.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
 import { checkSegments } from "./check-segments.ts";
@@ -59,6 +62,7 @@ export function checkDataFolder(folder: string, recipes: readonly Recipe[]): Fol
       ...checkSearchIndex(readJson(folder, SEARCH_FILE), collections).map(
         (trouble) => `${SEARCH_FILE}: ${trouble}`,
       ),
+      ...checkFigureFile(folder, files, collections).map((trouble) => `${FIGURES_FILE}: ${trouble}`),
       ...strayFiles(files, layers).map((file) => `${file}: is not in the manifest`),
       ...(bytes > BUDGET.bytes ? [`all files together: ${bytes} bytes, allowed are ${BUDGET.bytes}`] : []),
       ...(gzipBytes > BUDGET.gzipBytes
@@ -90,12 +94,27 @@ function checkLayer(
       ? []
       : [`has ${features.length} features, the manifest says ${layer.featureCount}`]),
     ...emptyTexts(layer),
-    ...checkCollection(collection, layer.toleranceMeters),
+    ...checkCollection(collection, layer.toleranceMeters, recipe?.extent),
     ...features
       .filter(({ properties }) => properties.source?.trim() === "")
       .map(({ properties }) => `${properties.id}: has no source`),
     ...(recipe?.maximumSegmentMeters ? checkSegments(collection, recipe.maximumSegmentMeters) : []),
   ];
+}
+
+/** A folder may do without figures; those it has keep their promises. */
+function checkFigureFile(
+  folder: string,
+  files: readonly string[],
+  collections: ReadonlyMap<string, LayerCollection>,
+): string[] {
+  if (!files.includes(FIGURES_FILE)) return [];
+  const parsed = v.safeParse(FigureIndex, readJson(folder, FIGURES_FILE));
+  if (!parsed.success) return parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  const ids = [...collections].map(
+    ([layer, { features }]) => [layer, new Set(features.map(({ properties }) => properties.id))] as const,
+  );
+  return checkFigures(parsed.output, new Map(ids));
 }
 
 function emptyTexts(layer: ManifestLayer): string[] {
@@ -112,7 +131,7 @@ function checkLayerList(layers: readonly ManifestLayer[], recipes: readonly Reci
 }
 
 function strayFiles(files: readonly string[], layers: readonly ManifestLayer[]): string[] {
-  const known = new Set([MANIFEST_FILE, SEARCH_FILE, ...layers.map(({ file }) => file)]);
+  const known = new Set([MANIFEST_FILE, SEARCH_FILE, FIGURES_FILE, ...layers.map(({ file }) => file)]);
   return files.filter((file) => !known.has(file));
 }
 

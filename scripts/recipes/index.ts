@@ -1,11 +1,15 @@
 import { businessParks } from "./business-parks.ts";
 import { corridor } from "./corridor.ts";
 import { countries } from "./countries.ts";
+import { energy } from "./energy.ts";
+import { institutions } from "./institutions.ts";
 import { locks } from "./locks.ts";
 import { municipalities } from "./municipalities.ts";
 import { natura2000 } from "./natura-2000.ts";
+import { partnerPlaces } from "./partner-places.ts";
 import { places } from "./places.ts";
 import { ports } from "./ports.ts";
+import { projects } from "./projects.ts";
 import { province } from "./province.ts";
 import { railways } from "./railways.ts";
 import type { Recipe } from "./recipe.ts";
@@ -16,6 +20,7 @@ import { terminals } from "./terminals.ts";
 import { truckParkings } from "./truck-parkings.ts";
 import { water } from "./water.ts";
 import { waterways } from "./waterways.ts";
+import { zeroEmissionZones } from "./zero-emission-zones.ts";
 
 /** Every recipe, in the order they are made: a recipe may look at the layers before it. */
 export const RECIPES: readonly Recipe[] = [
@@ -36,4 +41,9 @@ export const RECIPES: readonly Recipe[] = [
   truckParkings,
   businessParks,
   corridor,
+  zeroEmissionZones,
+  energy,
+  institutions,
+  partnerPlaces,
+  projects,
 ];

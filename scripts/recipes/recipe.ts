@@ -1,5 +1,6 @@
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import type { ManifestLayer } from "../../src/catalog/manifest.ts";
+import type { Extent } from "../checks/check-coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
 
 /**
@@ -17,6 +18,7 @@ export type RecipeAbout = Pick<
   | "sourceDate"
   | "retrieved"
   | "toleranceMeters"
+  | "coverageBounds"
   | "note_nl"
   | "note_en"
 >;
@@ -40,6 +42,10 @@ export interface Recipe {
   readonly about: RecipeAbout;
   /** Only for layers that are measured: no segment of the result is longer. */
   readonly maximumSegmentMeters?: number;
+  /** Attributes of which the manifest tells for how many features they are known. */
+  readonly attributes?: readonly string[];
+  /** "world" for the one layer that reaches beyond Europe; a position elsewhere is a mistake. */
+  readonly extent?: Extent;
   /** File names in the source folder; when one is missing, it is named and the layer stays as it was. */
   readonly sources: readonly string[];
   build(read: SourceReader, built: BuiltLayers): LayerCollection | Promise<LayerCollection>;

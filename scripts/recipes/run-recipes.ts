@@ -51,7 +51,8 @@ export async function runRecipes(kitchen: Kitchen): Promise<readonly string[]> {
       if (committed) built.set(recipe.id, committed);
     }
   }
-  writeManifest(to, recipes, regions);
+  print("In each region (* not everything):");
+  for (const line of writeManifest(to, recipes, regions)) print(`  ${line}`);
   writeSearchIndex(to, built);
   return failed;
 }
@@ -76,7 +77,7 @@ async function make(recipe: Recipe, context: RecipeContext): Promise<Attempt> {
     const { toleranceMeters } = recipe.about;
     const collection = finish(await recipe.build(context.read, context.built), toleranceMeters);
     const troubles = [
-      ...checkCollection(collection, toleranceMeters),
+      ...checkCollection(collection, toleranceMeters, recipe.extent),
       ...(maximumSegmentMeters ? checkSegments(collection, maximumSegmentMeters) : []),
       ...recipe.check(collection, context),
     ];

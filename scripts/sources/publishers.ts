@@ -25,3 +25,11 @@ export function publisherNamer(rows: readonly v.InferOutput<typeof Row>[]): Name
 export function readPublishers(): NamePublisher {
   return publisherNamer(CURATED.csv("publishers.csv", Row));
 }
+
+/** Names each of several addresses that stand in one cell with ` ; ` between them. */
+export function nameEach(addresses: string, namePublisher: NamePublisher): string {
+  return addresses
+    .split(/\s+;\s+/)
+    .map(namePublisher)
+    .join("; ");
+}

@@ -71,7 +71,8 @@ export type AttributeFormat =
   | "date"
   | "boolean"
   | "url"
-  | "tonnes";
+  | "tonnes"
+  | "kilowatts";
 
 /** One attribute of a layer in the order of the details panel; its name is `attributes.<key>`. */
 export interface AttributeDefinition {
@@ -88,6 +89,8 @@ export type Mode = "road" | "water" | "rail";
 export interface ProximityRole {
   /** The modes that reaching a feature of this layer opens, from its properties. */
   readonly modes: (properties: Readonly<Record<string, unknown>>) => readonly Mode[];
+  /** Every mode that `modes` may name, known also when the layer cannot be read; none when left out. */
+  readonly opens?: readonly Mode[];
   /** Which features are measured; all of them when left out. */
   readonly takesPart?: (properties: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -96,13 +99,17 @@ export interface ProximityRole {
 export interface LayerDefinition {
   readonly id: string;
   /** Panel group; `basemap` layers are always on, part of the own background, and not in the panel. */
-  readonly group: "logistics" | "network" | "nature" | "basemap";
+  readonly group: "logistics" | "network" | "nature" | "society" | "basemap";
   readonly initiallyVisible: boolean;
   /** Not drawn, and so not loaded, below this zoom. */
   readonly minZoom: number;
   /** Not drawn from this zoom on: the layer is for the view from afar. */
   readonly maxZoom?: number;
   readonly attributes: readonly AttributeDefinition[];
+  /** Names stand on points that the map finds on lines and areas; the style picks them with `isNamePoint`. */
+  readonly namesOnPoints?: boolean;
+  /** Its features are places and carry their names: while it is shown, the basemap leaves those names out. */
+  readonly namesPlaces?: boolean;
   readonly style: (theme: Theme) => readonly StyleLayer[];
   readonly legend: (theme: Theme) => readonly LegendEntry[];
   /** Style layers that answer to hover and click, by id. */

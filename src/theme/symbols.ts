@@ -16,7 +16,17 @@ export const SYMBOL_IDS = [
   "road-exit",
   "corridor-node",
   "station",
+  "zero-emission-zone",
+  "charging",
+  "truck-charging",
+  "fuel-station",
+  "shore-power",
+  "school",
+  "network",
+  "partner-place",
   "site",
+  "project",
+  "project-done",
 ] as const;
 export type SymbolId = (typeof SYMBOL_IDS)[number];
 
@@ -40,8 +50,9 @@ function symbolContent(id: SymbolId, status: Status, theme: Theme): string {
   const shape = SYMBOL_SHAPES[id];
   const style = STATUS_STYLES[status];
   const color = style.struck ? theme.cancelled : theme[shape.color];
-  const ground = style.hollow ? theme.surfaceRaised : color;
-  const ink = style.hollow ? color : theme.onAccent;
+  const hollow = style.hollow || shape.isPaper === true;
+  const ground = hollow ? theme.surfaceRaised : color;
+  const ink = hollow ? color : theme.onAccent;
   const dash = style.dash && !style.questioned ? dashAttribute(style.dash) : "";
   const casing = `<path d="${shape.outline}" fill="${theme.surfaceRaised}" stroke="${theme.surfaceRaised}" stroke-width="${STROKE_PIXELS + 1.6}" stroke-linejoin="round"/>`;
   const body = `<path d="${shape.outline}" fill="${ground}" stroke="${color}" stroke-width="${STROKE_PIXELS}" stroke-linejoin="round"${dash}/>`;

@@ -32,6 +32,8 @@ interface PointLook {
 /** From this precision on a point is not simply "there"; its uncertainty is drawn true to scale. */
 const PRECISION_SHOWN_FROM_METERS = 200;
 const PRECISION_ZOOM = 11;
+/** Dots are smallest up to here. */
+const SMALL_DOT_ZOOM = 6;
 /** From here on no symbol of a layer that comes first is left out. */
 const ALL_SYMBOLS_ZOOM = 11;
 
@@ -45,6 +47,7 @@ export function pointLayers(look: PointLook): readonly StyleLayer[] {
   const filter = (look.filter ? ["all", isPoint, look.filter] : isPoint) as ExpressionSpecification;
   const color = statusColor(look.color, look.theme);
   const minzoom = look.minZoom ?? 0;
+  const smallZoom = Math.min(SMALL_DOT_ZOOM, look.symbolZoom - 1);
   return [
     {
       id: id("precision"),
@@ -72,7 +75,7 @@ export function pointLayers(look: PointLook): readonly StyleLayer[] {
       minzoom,
       filter,
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["zoom"], 6, 2, look.symbolZoom, 3.5, 14, 4.5],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], smallZoom, 2, look.symbolZoom, 3.5, 14, 4.5],
         "circle-color": color,
         "circle-stroke-color": look.theme.surfaceRaised,
         "circle-stroke-width": 1,

@@ -9,6 +9,7 @@ const NUMERIC: ReadonlySet<AttributeFormat> = new Set([
   "number",
   "year",
   "tonnes",
+  "kilowatts",
 ]);
 
 /** True for what is right-aligned, so that numbers can be compared down a column. */
@@ -50,6 +51,8 @@ function formatNumber(
       return translate("units.teu", { value: formats.number(value) });
     case "tonnes":
       return translate("units.tonnes", { value: formats.number(value) });
+    case "kilowatts":
+      return translate("units.kilowatts", { value: formats.number(value) });
     case "year":
       return String(value);
     default:
