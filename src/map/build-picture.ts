@@ -1,5 +1,10 @@
-import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
+import { thisYear } from "../core/this-year.ts";
 import { LAYERS } from "../layers/index.ts";
 import { type LayerDefinition, SLOTS, type Slot, type StyleLayer } from "../layers/layer.ts";
 import { MAP_WORDS, type MapWord } from "../layers/style/names.ts";
@@ -11,7 +16,9 @@ import { analysisLayers, analysisSource, litResult } from "./analysis-style.ts";
 import { tileBackground } from "./backgrounds.ts";
 import { fadedPaint } from "./fade.ts";
 import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
+import { withNamePoints } from "./name-points.ts";
 import type { Picture } from "./picture.ts";
+import { shownFilter } from "./shown-filter.ts";
 import { splitPoints } from "./split-points.ts";
 
 /** Everything besides the state that decides what the map looks like. */
@@ -19,6 +26,23 @@ export interface Surroundings {
   readonly theme: Theme;
   readonly words: Readonly<Record<MapWord, string>>;
 }
+
+/** The Dutch names of places that visible layers write themselves, one per line. */
+const namedElsewhere = rememberLast(
+  ({ document, session }: State) => [document.layers, session.layerStates] as const,
+  (shown, states): string => {
+    const features = LAYERS.flatMap(({ id, namesPlaces }) => {
+      const state = states[id];
+      return namesPlaces && shown[id]?.visible && state?.status === "ready"
+        ? state.data.collection.features
+        : [];
+    });
+    const names = features.flatMap(({ geometry, properties }) =>
+      geometry?.type === "Point" ? `${properties.name_nl}\n` : [],
+    );
+    return `\n${names.join("")}`;
+  },
+);
 
 /** A style layer of a source with its place in the drawing order. */
 interface Placed {
@@ -54,6 +78,7 @@ export function pictureBuilder(): (state: State, surroundings: Surroundings) => 
       globalState: {
         language: state.session.language,
         "lit-result": litResult(state),
+        "named-elsewhere": namedElsewhere(state),
         ...Object.fromEntries(MAP_WORDS.map((word) => [`word-${word}`, surroundings.words[word]])),
       },
     };
@@ -74,13 +99,26 @@ function layerPart(layer: LayerDefinition): BuildPart {
   const data = layerData(layer.id);
   const source = rememberLast(
     (state: State) => [data(state)] as const,
-    (known) => (known ? geojson(splitPoints(known.collection)) : null),
+    (known) => {
+      if (!known) return null;
+      const features = splitPoints(known.collection);
+      return geojson(layer.namesOnPoints ? withNamePoints(features) : features);
+    },
+  );
+  const restriction = rememberLast(
+    (state: State) => [data(state), state.document.filters[layer.id], state.document.year] as const,
+    (known, filters, year) => shownFilter(known, filters, { year, current: thisYear() }),
   );
   const placed = rememberLast(
     ({ state, theme }: { state: State; theme: Theme }) =>
-      [theme, isShown(layer, state), state.document.layers[layer.id]?.opacity ?? 1] as const,
-    (theme, shown, opacity) =>
-      layer.style(theme).map((styleLayer) => placeLayer(layer, styleLayer, shown, opacity)),
+      [
+        theme,
+        isShown(layer, state),
+        state.document.layers[layer.id]?.opacity ?? 1,
+        restriction(state),
+      ] as const,
+    (theme, shown, opacity, only) =>
+      layer.style(theme).map((styleLayer) => placeLayer(layer, withFilter(styleLayer, only), shown, opacity)),
   );
   return (state, { theme }) => {
     const known = source(state);
@@ -98,6 +136,13 @@ function isShown(layer: LayerDefinition, { document }: State): boolean {
 /** Land and water lie under the tiles: where no tile comes, the own map shows. */
 function isUnderTiles(layer: string): boolean {
   return ["countries", "province", "water"].includes(layer);
+}
+
+/** A style layer that draws only what a second filter lets through as well. */
+function withFilter(styleLayer: StyleLayer, only: ExpressionSpecification | null): StyleLayer {
+  if (only === null) return styleLayer;
+  const own = "filter" in styleLayer ? styleLayer.filter : undefined;
+  return { ...styleLayer, filter: own === undefined ? only : ["all", own, only] } as StyleLayer;
 }
 
 function placeLayer(

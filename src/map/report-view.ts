@@ -1,7 +1,7 @@
 import type * as maplibregl from "maplibre-gl";
 import type { Bounds } from "../core/coordinates.ts";
 import { moveCamera, updateSession } from "../state/actions.ts";
-import { layerFeatures, visibleLayers } from "../state/selectors.ts";
+import { shownFeatures, visibleLayers } from "../state/selectors.ts";
 import type { Session } from "../state/session.ts";
 import { type State, store } from "../state/store.ts";
 import { cameraOf, isAt } from "./camera.ts";
@@ -32,6 +32,8 @@ export function reportView(map: maplibregl.Map): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     const changed =
       state.document.layers !== before.document.layers ||
+      state.document.filters !== before.document.filters ||
+      state.document.year !== before.document.year ||
       state.session.layerStates !== before.session.layerStates;
     if (changed && !map.isMoving()) report();
   });
@@ -48,7 +50,7 @@ export function reportView(map: maplibregl.Map): () => void {
 /** The features of every visible layer within bounds, by layer. */
 export function featuresInView(state: State, bounds: Bounds): NonNullable<Session["inView"]> {
   const entries = visibleLayers(state).map(({ id }) => {
-    const inside = layerFeatures(id)(state).filter(
+    const inside = shownFeatures(id)(state).filter(
       ({ geometry }) => geometry !== null && isInBounds(geometry, bounds),
     );
     return [id, inside.map(({ properties }) => properties.id)] as const;

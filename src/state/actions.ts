@@ -74,6 +74,30 @@ export function showRegion(region: string): void {
   adjust((document) => ({ ...document, region, camera: null }));
 }
 
+/** Shows what is planned by a year (one of `PLAN_YEARS`); null goes back to today. */
+export function chooseYear(year: number | null): void {
+  change("year", (document) => (document.year === year ? document : { ...document, year }));
+}
+
+/** Shows only the features of a layer with this value of an attribute; null shows all again. */
+export function filterLayer(layer: string, attribute: string, value: string | null): void {
+  change("filter", (document) => {
+    const { [attribute]: before, ...others } = document.filters[layer] ?? {};
+    if ((before ?? null) === value) return document;
+    const wanted = value === null ? others : { ...others, [attribute]: value };
+    const { [layer]: _, ...rest } = document.filters;
+    return { ...document, filters: Object.keys(wanted).length === 0 ? rest : { ...rest, [layer]: wanted } };
+  });
+}
+
+/** Shows all features of a layer again. */
+export function clearFilters(layer: string): void {
+  change("filter", (document) => {
+    const { [layer]: filters, ...rest } = document.filters;
+    return filters === undefined ? document : { ...document, filters: rest };
+  });
+}
+
 export function chooseBackground(background: Background): void {
   change("background", (document) =>
     document.background === background ? document : { ...document, background },

@@ -8,6 +8,8 @@ export const defaultDocument: ViewDocument = {
   layers: Object.fromEntries(
     LAYERS.map((layer) => [layer.id, { visible: layer.initiallyVisible, opacity: 1 }]),
   ),
+  filters: {},
+  year: null,
   background: "own",
   selected: null,
   proximity: { sites: [], count: 3, radiiMeters: [1000, 5000, 10000, 25000] },

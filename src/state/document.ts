@@ -17,6 +17,9 @@ export interface LayerView {
   readonly opacity: number;
 }
 
+/** Per layer the value that an attribute must have to be shown; a layer without any shows all. */
+export type Filters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
  * The view document: everything a person would share or undo, language-neutral and serialisable. The URL
  * is one, encoded; undo is a stack of them. `camera` is null until a person or a link has set it: then the
@@ -26,6 +29,9 @@ export interface ViewDocument {
   readonly region: string;
   readonly camera: Camera | null;
   readonly layers: Readonly<Record<string, LayerView>>;
+  readonly filters: Filters;
+  /** One of `PLAN_YEARS` (`layers/time.ts`); null is today. */
+  readonly year: number | null;
   readonly background: Background;
   readonly selected: FeatureRef | null;
   readonly proximity: {

@@ -2,8 +2,10 @@ import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { LayerFeature } from "../catalog/feature.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
+import { thisYear } from "../core/this-year.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { LayerDefinition } from "../layers/layer.ts";
+import { type Moment, phaseAt } from "../layers/time.ts";
 import { cameraFor } from "./camera-for.ts";
 import type { Camera } from "./document.ts";
 import { rememberLast } from "./remember-last.ts";
@@ -73,6 +75,27 @@ export const featuresInView = (layer: string) =>
       if (!data) return NO_FEATURES;
       if (!ids) return data.collection.features;
       return ids.flatMap((id) => data.byId.get(id) ?? []);
+    },
+  );
+
+/** The moment that is looked at: the chosen year, or today. */
+export function chosenMoment({ document: { year } }: State): Moment {
+  return { year, current: thisYear() };
+}
+
+/** The features of a layer that pass its filters and belong to the chosen moment: those that the map draws. */
+export const shownFeatures = (layer: string) =>
+  rememberLast(
+    (state: State) =>
+      [layerFeatures(layer)(state), state.document.filters[layer], state.document.year] as const,
+    (features, filters, year): readonly LayerFeature[] => {
+      const moment = { year, current: thisYear() };
+      const wanted = Object.entries(filters ?? {});
+      return features.filter(
+        ({ properties }) =>
+          wanted.every(([attribute, value]) => properties[attribute] === value) &&
+          phaseAt(properties, moment) === "shown",
+      );
     },
   );
 

@@ -1,6 +1,7 @@
 import { MAX_COUNT, MAX_RADII, MAX_RADIUS_METERS, MAX_SITES } from "../analyses/proximity/limits.ts";
 import { formatFeatureRef, parseFeatureRef } from "../core/feature-ref.ts";
 import { LAYERS } from "../layers/index.ts";
+import { PLAN_YEARS } from "../layers/time.ts";
 import { defaultDocument } from "./default-document.ts";
 import { BACKGROUNDS, type LayerView, type ViewDocument } from "./document.ts";
 import { readSites, shortNumber, writeSites } from "./url-sites.ts";
@@ -98,6 +99,45 @@ const background: UrlField = {
   },
 };
 
+const FILTER = /^([a-z0-9-]+)\.([a-zA-Z0-9]{1,40}):([a-z0-9-]{1,60})$/;
+
+/** `f=projects.theme:programme;projects.stage:lobbied`. */
+const filters: UrlField = {
+  key: "f",
+  write: ({ filters: wanted }) =>
+    Object.entries(wanted)
+      .flatMap(([layer, values]) =>
+        Object.entries(values).map(([attribute, value]) => `${layer}.${attribute}:${value}`),
+      )
+      .join(";") || null,
+  read: (text, document) => {
+    const parts = text.split(";").map((part) => ({ part, match: FILTER.exec(part) }));
+    const refused = parts.filter(({ match }) => match === null);
+    const found = parts.flatMap(({ match }) => (match === null ? [] : [match]));
+    const known = found.filter(([, layer = ""]) => isLayer(layer));
+    const wanted: Record<string, Record<string, string>> = {};
+    for (const [, layer = "", attribute = "", value = ""] of known) {
+      wanted[layer] = { ...wanted[layer], [attribute]: value };
+    }
+    return {
+      document: { ...document, filters: wanted },
+      refusals: [
+        ...unknownLayers(found.map(([, layer = ""]) => layer)),
+        ...refused.map(({ part }): Refusal => ({ code: "invalid-url", subject: `f=${part}` })),
+      ],
+    };
+  },
+};
+
+const year: UrlField = {
+  key: "t",
+  write: (document) => (document.year === null ? null : String(document.year)),
+  read: (text, document) => {
+    const known = PLAN_YEARS.find((one) => String(one) === text);
+    return known ? accept({ ...document, year: known }) : refuse(document, `t=${text}`);
+  },
+};
+
 const selected: UrlField = {
   key: "s",
   write: (document) => document.selected && formatFeatureRef(document.selected),
@@ -169,6 +209,8 @@ export const URL_FIELDS: readonly UrlField[] = [
   region,
   visibleLayers,
   opacity,
+  filters,
+  year,
   background,
   selected,
   sites,

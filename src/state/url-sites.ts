@@ -32,7 +32,7 @@ export function readSites(text: string): { sites: readonly Site[]; refused: read
   return { sites, refused };
 }
 
-const POINT = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)(?:,(.+))?$/;
+const POINT = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)(?:,(.+))?$/s;
 
 function readSite(text: string, before: readonly Site[]): Site | null {
   const feature = parseFeatureRef(text);

@@ -9,6 +9,7 @@ export function wantedLayers(state: State): readonly string[] {
   const zoom = currentZoom(state);
   const named = new Set([
     session.panel === "list" ? listedLayer(state)?.id : null,
+    session.panel === "projects" ? "projects" : null,
     document.selected?.layer,
     ...document.proximity.sites.map((site) => (site.type === "feature" ? site.feature.layer : null)),
   ]);

@@ -9,6 +9,8 @@ export interface Theme {
   readonly nature: string;
   readonly accent: string;
   readonly analysis: string;
+  /** What is on paper only: projects of a plan. */
+  readonly plan: string;
   readonly motorway: string;
   readonly roadCasing: string;
   readonly railway: string;
@@ -37,6 +39,7 @@ export const lightTheme: Theme = {
   nature: "#2F6A3C",
   accent: "#B5480F",
   analysis: "#6D4AA0",
+  plan: "#A01A6B",
   motorway: "#8C8577",
   roadCasing: "#FFFFFF",
   railway: "#6B675F",
@@ -65,6 +68,7 @@ export const darkTheme: Theme = {
   nature: "#8CC79A",
   accent: "#FF9A62",
   analysis: "#C7A9F0",
+  plan: "#F58CC4",
   motorway: "#7D7A73",
   roadCasing: "#15171A",
   railway: "#8F8B83",

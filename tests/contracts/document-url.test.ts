@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/analyses/proximity/types.ts";
 import { LAYERS } from "../../src/layers/index.ts";
+import { PLAN_YEARS } from "../../src/layers/time.ts";
 import { defaultDocument } from "../../src/state/default-document.ts";
 import { BACKGROUNDS, type ViewDocument } from "../../src/state/document.ts";
 import { decodeDocument, encodeDocument } from "../../src/state/document-url.ts";
@@ -51,6 +52,16 @@ const documents: fc.Arbitrary<ViewDocument> = fc.record({
         panelLayers.map((id, index) => [id, views[index] ?? { visible: true, opacity: 1 }]),
       ),
     })),
+  filters: fc.dictionary(
+    fc.constantFrom(...panelLayers),
+    fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,10}$/), slug, {
+      minKeys: 1,
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+    { maxKeys: 2, noNullPrototype: true },
+  ),
+  year: fc.option(fc.constantFrom(...PLAN_YEARS)),
   background: fc.constantFrom(...BACKGROUNDS),
   selected: fc.option(ref),
   proximity: fc.record({
@@ -89,6 +100,8 @@ describe("the address of a view", () => {
       "l",
       "o",
       "bg",
+      "f",
+      "t",
       "s",
       "sites",
       "n",
