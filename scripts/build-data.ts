@@ -1,13 +1,16 @@
 /**
  * `npm run data -- --from <folder>`: makes `public/data` from local copies of the sources
- * (`data/README.md` says which). What cannot be made stays as it is committed.
+ * (`data/README.md` says which). What cannot be made stays as it is committed. The figures of `data/figures`
+ * need no sources and are made each time.
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openSourceFolder } from "./io/read-source.ts";
+import { buildFigures } from "./recipes/build-figures.ts";
 import { RECIPES } from "./recipes/index.ts";
 import { runRecipes } from "./recipes/run-recipes.ts";
 
+const TO = "public/data";
 const { values } = parseArgs({ options: { from: { type: "string" }, only: { type: "string" } } });
 
 if (values.from === undefined) {
@@ -24,7 +27,7 @@ if (values.from === undefined) {
   const failed = await runRecipes({
     recipes: RECIPES,
     read: openSourceFolder(values.from),
-    to: "public/data",
+    to: TO,
     regions: "data/regions",
     print: console.log,
     only: values.only?.split(",") ?? null,
@@ -34,3 +37,5 @@ if (values.from === undefined) {
     process.exitCode = 1;
   }
 }
+
+if (!buildFigures(TO, console.log)) process.exitCode = 1;

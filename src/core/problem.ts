@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   "worker-failed",
   "nothing-to-export",
   "clipboard-denied",
+  "figures-refused",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
