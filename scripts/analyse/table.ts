@@ -1,5 +1,6 @@
 import type { Measurement, ProximityOutcome } from "../../src/analyses/proximity/types.ts";
 import type { LayerSource, ProximityExport, Wording } from "../../src/formats/format.ts";
+import { distanceSentence } from "../../src/formats/measured-distance.ts";
 import { countLines, joinBlocks, modeLines, noteBlocks, siteLines } from "../../src/formats/outcome-lines.ts";
 import { directionWord, resultName } from "../../src/formats/outcome-words.ts";
 import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
@@ -39,10 +40,8 @@ function headings({ translate }: Wording): string[] {
 }
 
 function cells(wording: Wording, result: Measurement): string[] {
-  const { translate, notation } = wording;
-  const distance = result.inside
-    ? translate("proximity.inside")
-    : notation.distance(result.distanceMeters, result.precisionMeters);
+  const { translate } = wording;
+  const distance = result.inside ? translate("proximity.inside") : distanceSentence(result, wording);
   const status = result.status === "existing" ? "" : ` (${translate(`statuses.${result.status}`)})`;
   return [
     translate(`layers.${result.layer}.name`),

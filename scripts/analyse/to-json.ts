@@ -26,7 +26,11 @@ export function siteJson(site: SiteProximity) {
     },
     results: site.results.map(resultJson),
     counts: site.counts,
-    modes: site.modes.map(({ mode, nearest }) => ({ mode, nearest: nearest && resultJson(nearest) })),
+    modes: site.modes.map(({ mode, nearest, unread }) => ({
+      mode,
+      nearest: nearest && resultJson(nearest),
+      unread,
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ import { guardCell, writeNumber } from "./csv-cell.ts";
 import { type Cell, COLUMNS, type Column, type Row } from "./csv-columns.ts";
 import type { Format, ProximityExport, SiteFile } from "./format.ts";
 import { measurementCells, sourceCells } from "./measurement-cells.ts";
-import { parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
+import { accessGap, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
 import { createSiteRowReader } from "./site-rows.ts";
 
 /** A spreadsheet guesses UTF-8 from it. */
@@ -70,15 +70,17 @@ function countRows(content: ProximityExport, own: Row, { layer, counts, notExist
   }));
 }
 
-function modeRow(content: ProximityExport, own: Row, { mode, nearest }: ModeAccess): Row {
+function modeRow(content: ProximityExport, own: Row, access: ModeAccess): Row {
   const { wording } = content;
+  const { mode, nearest } = access;
+  const gap = accessGap(access, wording);
   const named: Row = { record: "mode", ...own, mode: wording.translate(`proximity.modes.${mode}`) };
-  if (!nearest) return { ...named, name: wording.translate("proximity.noneKnown") };
+  if (!nearest) return { ...named, name: gap };
   return {
     ...named,
     ...measurementCells(nearest, wording),
     ...sourceCells(nearest.layer, content),
-    name: resultName(nearest, wording),
+    name: [resultName(nearest, wording), gap].filter((part) => part !== null).join("; "),
   };
 }
 

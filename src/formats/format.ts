@@ -4,7 +4,7 @@ import type { Result } from "../core/result.ts";
 /** How numbers and dates are written in one language; what `languages` offers fits. */
 export interface Notation {
   readonly number: (value: number, fractionDigits?: number) => string;
-  readonly distance: (meters: number, precisionMeters?: number | null) => string;
+  readonly distance: (meters: number) => string;
   readonly radius: (meters: number) => string;
   readonly date: (isoDate: string) => string;
 }

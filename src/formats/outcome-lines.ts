@@ -1,6 +1,14 @@
 import type { Measurement, ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximity/types.ts";
 import type { ProximityExport } from "./format.ts";
-import { directionWord, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
+import { distanceSentence } from "./measured-distance.ts";
+import {
+  accessGap,
+  directionWord,
+  parameterWords,
+  resultName,
+  siteName,
+  warningWords,
+} from "./outcome-words.ts";
 
 /** What a site is called and where it lies. `number` counts from 1. */
 export function siteLines({ wording }: ProximityExport, site: SiteProximity, number: number): string[] {
@@ -20,11 +28,11 @@ export function siteLines({ wording }: ProximityExport, site: SiteProximity, num
 
 /** `Zwarte Water: 529 m ± 5 m, hemelsbreed, noord` */
 export function resultLine({ wording }: ProximityExport, result: Measurement): string {
-  const { translate, notation } = wording;
+  const { translate } = wording;
   const distance = result.inside
     ? translate("proximity.inside")
     : translate("proximity.straightLine", {
-        distance: notation.distance(result.distanceMeters, result.precisionMeters),
+        distance: distanceSentence(result, wording),
       });
   const status = result.status === "existing" ? "" : translate(`statuses.${result.status}`);
   const order = result.orderUncertain ? translate("proximity.uncertain") : "";
@@ -53,9 +61,10 @@ export function countLines({ outcome, wording }: ProximityExport, counts: readon
 /** The nearest access to each mode. */
 export function modeLines(content: ProximityExport, modes: readonly ModeAccess[]): string[] {
   const { translate } = content.wording;
-  const lines = modes.map(({ mode, nearest }) => {
-    const found = nearest ? resultLine(content, nearest) : translate("proximity.noneKnown");
-    return item(`${translate(`proximity.modes.${mode}`)}: ${found}`);
+  const lines = modes.map((access) => {
+    const found = access.nearest && resultLine(content, access.nearest);
+    const said = [found, accessGap(access, content.wording)].filter((part) => part !== null).join("; ");
+    return item(`${translate(`proximity.modes.${access.mode}`)}: ${said}`);
   });
   return [translate("proximity.modesTitle"), ...lines];
 }

@@ -1,4 +1,9 @@
-import type { Measurement, ProximityOutcome, SiteProximity } from "../analyses/proximity/types.ts";
+import type {
+  Measurement,
+  ModeAccess,
+  ProximityOutcome,
+  SiteProximity,
+} from "../analyses/proximity/types.ts";
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import { compassPoint } from "../geo/compass.ts";
 import type { ProximityExport, Wording } from "./format.ts";
@@ -22,6 +27,19 @@ export function directionWord({ bearingDegrees }: Measurement, { translate }: Wo
 export function parameterWords({ parameters }: ProximityOutcome, { translate, notation }: Wording): string {
   const radii = parameters.radiiMeters.map((radius) => notation.radius(radius)).join(", ");
   return translate("formats.parameters", { count: parameters.count, radii: radii || "–" });
+}
+
+/**
+ * What is missing from the access to a mode: none known, or not known because layers could not be read, or a
+ * nearest without those layers. Null when nothing is missing.
+ */
+export function accessGap(
+  { nearest, unread }: ModeAccess,
+  { translate }: Pick<Wording, "translate">,
+): string | null {
+  const layers = unread.map((layer) => translate(`layers.${layer}.name`)).join(", ");
+  if (nearest) return layers ? translate("proximity.notRead", { layers }) : null;
+  return layers ? translate("proximity.notKnown", { layers }) : translate("proximity.noneKnown");
 }
 
 /** The sentences of an outcome's warnings. */

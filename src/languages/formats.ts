@@ -2,11 +2,8 @@
 export interface Formats {
   /** A plain number with at most `fractionDigits` (default 0) decimals: `80.000`. */
   readonly number: (value: number, fractionDigits?: number) => string;
-  /**
-   * Metres below a kilometre, kilometres with one decimal above: `850 m`, `3,2 km`. With a precision the
-   * uncertainty stands beside it: `3,2 km ± 1 km`.
-   */
-  readonly distance: (meters: number, precisionMeters?: number | null) => string;
+  /** Metres below a kilometre, kilometres with one decimal above: `850 m`, `3,2 km`. */
+  readonly distance: (meters: number) => string;
   /** A distance that was chosen and not measured, without decimals it does not have: `500 m`, `25 km`. */
   readonly radius: (meters: number) => string;
   /** Always metres, for dimensions of locks, quays and ships: `12,5 m`. */
@@ -45,23 +42,17 @@ function buildFormats(locale: string): Formats {
   const wholeMeters = decimal(0, 0, { style: "unit", unit: "meter" });
   const fineMeters = decimal(0, 2, { style: "unit", unit: "meter" });
   const kilometers = decimal(1, 1, { style: "unit", unit: "kilometer" });
-  const roughKilometers = decimal(0, 1, { style: "unit", unit: "kilometer" });
   const chosenKilometers = decimal(0, 3, { style: "unit", unit: "kilometer" });
   const hectares = decimal(1, 1);
   const degrees = decimal(5, 5);
   const percent = decimal(0, 0, { style: "percent" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
-  const length = (meters: number): string =>
-    Math.round(meters) < 1000 ? wholeMeters.format(Math.round(meters)) : kilometers.format(meters / 1000);
-  const uncertainty = (meters: number): string =>
-    Math.round(meters) < 1000 ? wholeMeters.format(meters) : roughKilometers.format(meters / 1000);
-
   return {
     number: (value, fractionDigits = 0) =>
       (plain[fractionDigits] ?? decimal(0, fractionDigits)).format(value),
-    distance: (meters, precisionMeters) =>
-      precisionMeters ? `${length(meters)} ± ${uncertainty(precisionMeters)}` : length(meters),
+    distance: (meters) =>
+      Math.round(meters) < 1000 ? wholeMeters.format(Math.round(meters)) : kilometers.format(meters / 1000),
     radius: (meters) => (meters < 1000 ? wholeMeters.format(meters) : chosenKilometers.format(meters / 1000)),
     meters: (value) => fineMeters.format(value),
     // Intl knows no hectare.

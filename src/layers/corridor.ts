@@ -2,17 +2,31 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { MAP_FONTS } from "../theme/fonts.ts";
 import type { Theme } from "../theme/theme.ts";
 import { defineLayer, type LegendEntry, type StyleLayer } from "./layer.ts";
-import { localName } from "./style/names.ts";
+import { haloPaint, lineLabel } from "./style/labels.ts";
+import { localName, mapWord } from "./style/names.ts";
 import { symbolImage } from "./style/point-layers.ts";
 
-/** Dashes in line widths, so that modes differ without colour; all are drawn as a sketch. */
+/**
+ * Side by side, as `lane` counts from left to right of the way east; dashes in line widths, so that modes
+ * differ without colour. All are dashed: they are a sketch.
+ */
 const SECTIONS = [
-  { mode: "water", color: "waterway", dash: [5, 1] },
-  { mode: "rail", color: "railway", dash: [1.5, 1] },
-  { mode: "road", color: "motorway", dash: [0.75, 0.75] },
-] as const satisfies readonly { mode: string; color: keyof Theme; dash: readonly number[] }[];
+  { mode: "water", lane: -1, color: "waterway", dash: [6, 1] },
+  { mode: "rail", lane: 0, color: "text", dash: [2, 1] },
+  { mode: "road", lane: 1, color: "motorway", dash: [0.6, 0.6] },
+] as const satisfies readonly { mode: string; lane: number; color: keyof Theme; dash: readonly number[] }[];
 
-const WIDTH_PIXELS = 4;
+/** From afar and close by. */
+const WIDTHS_PIXELS = [2.4, 4] as const;
+const [FAR_ZOOM, CLOSE_ZOOM] = [4, 8];
+const LANE_SHARE = 1.35;
+
+function byZoom(far: number, close: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], FAR_ZOOM, far, CLOSE_ZOOM, close];
+}
+
+/** Places where more modes meet come first. */
+const modesLast: ExpressionSpecification = ["-", 0, ["length", ["to-string", ["get", "mode"]]]];
 const isNode: ExpressionSpecification = ["==", ["get", "kind"], "node"];
 
 /** The North Sea–Baltic corridor at the scale of Europe: nodes and straight sections, a scheme. */
@@ -21,6 +35,7 @@ export const corridor = defineLayer({
   group: "logistics",
   initiallyVisible: false,
   minZoom: 0,
+  namesPlaces: true,
   attributes: [
     { key: "corridorName", format: "text" },
     { key: "mode", format: "code", inList: true },
@@ -30,26 +45,41 @@ export const corridor = defineLayer({
   ],
   style: (theme) => [
     ...SECTIONS.map(
-      ({ mode, color, dash }): StyleLayer => ({
+      ({ mode, lane, color, dash }): StyleLayer => ({
         id: `corridor-${mode}`,
         type: "line",
         slot: "corridor",
         filter: ["all", ["!", isNode], ["==", ["get", "mode"], mode]],
         paint: {
           "line-color": theme[color],
-          "line-width": WIDTH_PIXELS,
-          "line-opacity": ["interpolate", ["linear"], ["zoom"], 9, 0.75, 11, 0.3],
+          "line-width": byZoom(...WIDTHS_PIXELS),
+          "line-offset": byZoom(lane * LANE_SHARE * WIDTHS_PIXELS[0], lane * LANE_SHARE * WIDTHS_PIXELS[1]),
+          "line-opacity": ["interpolate", ["linear"], ["zoom"], 9, 0.9, 11, 0.3],
           "line-dasharray": [...dash],
         },
       }),
     ),
+    {
+      id: "corridor-sketch",
+      type: "symbol",
+      slot: "labels",
+      filter: ["all", ["!", isNode], ["==", ["get", "mode"], "rail"]],
+      layout: {
+        ...lineLabel("italic"),
+        "symbol-spacing": 400,
+        "text-field": mapWord("schematic"),
+        "text-size": 11.5,
+        "text-offset": [0, -1.1],
+      },
+      paint: haloPaint(theme.quietText, theme),
+    },
     {
       id: "corridor-dot",
       type: "circle",
       slot: "symbols",
       filter: isNode,
       paint: {
-        "circle-radius": 3,
+        "circle-radius": byZoom(2, 3),
         "circle-color": theme.accent,
         "circle-stroke-color": theme.surfaceRaised,
         "circle-stroke-width": 1,
@@ -62,20 +92,20 @@ export const corridor = defineLayer({
       filter: isNode,
       layout: {
         "icon-image": symbolImage("corridor-node"),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.6, 8, 0.9],
+        "icon-size": byZoom(0.6, 0.9),
         "icon-padding": 0,
         "text-field": localName,
         "text-font": [...MAP_FONTS.semibold],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 8, 14],
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.9,
+        "text-size": byZoom(13, 16),
+        "text-max-width": 8,
+        "text-justify": "auto",
+        "text-variable-anchor": ["bottom", "top", "left", "right", "bottom-left", "top-right"],
+        "text-radial-offset": byZoom(0.7, 0.9),
+        "text-padding": 3,
         "text-optional": true,
+        "symbol-sort-key": modesLast,
       },
-      paint: {
-        "text-color": theme.text,
-        "text-halo-color": theme.textHalo,
-        "text-halo-width": 1.6,
-      },
+      paint: haloPaint(theme.text, theme),
     },
   ],
   legend: (theme) => [
@@ -87,7 +117,7 @@ export const corridor = defineLayer({
     ...SECTIONS.map(
       ({ mode, color, dash }): LegendEntry => ({
         label: mode,
-        swatch: { type: "line", color: theme[color], widthPixels: WIDTH_PIXELS, dash, casing: null },
+        swatch: { type: "line", color: theme[color], widthPixels: WIDTHS_PIXELS[1], dash, casing: null },
         explains: {
           styleLayer: `corridor-${mode}`,
           properties: { kind: "section", mode, status: "unknown" },
@@ -96,5 +126,5 @@ export const corridor = defineLayer({
     ),
   ],
   interactive: ["corridor-node", "corridor-dot", ...SECTIONS.map(({ mode }) => `corridor-${mode}`)],
-  proximity: { modes: () => [] },
+  proximity: { modes: () => [], isSchematic: true },
 });

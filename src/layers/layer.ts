@@ -91,6 +91,8 @@ export interface ProximityRole {
   readonly modes: (properties: Readonly<Record<string, unknown>>) => readonly Mode[];
   /** Every mode that `modes` may name, known also when the layer cannot be read; none when left out. */
   readonly opens?: readonly Mode[];
+  /** Its features are a sketch at a far smaller scale: a distance to one says so. */
+  readonly isSchematic?: true;
   /** Which features are measured; all of them when left out. */
   readonly takesPart?: (properties: Readonly<Record<string, unknown>>) => boolean;
 }

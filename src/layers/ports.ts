@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer } from "./layer.ts";
-import { modesOfExisting } from "./style/modes.ts";
+import { MODES_OF_PLACES, modesOfExisting } from "./style/modes.ts";
 import { isFirstPart, PARTS_ZOOM } from "./style/parts.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
@@ -12,7 +12,7 @@ export const ports = defineLayer({
   id: "ports",
   group: "logistics",
   initiallyVisible: true,
-  minZoom: 0,
+  minZoom: 6,
   attributes: [
     { key: "municipality", format: "text", inList: true },
     { key: "cooperation", format: "text", inList: true },
@@ -66,5 +66,9 @@ export const ports = defineLayer({
   interactive: ["ports-symbol", "ports-dot", "ports-basin-symbol", "ports-basin-dot"],
   searchBoost: 1.8,
   // An authority is an organisation: its office is not a place where ships moor.
-  proximity: { modes: modesOfExisting, takesPart: ({ kind }) => kind !== "port-authority" },
+  proximity: {
+    modes: modesOfExisting,
+    opens: MODES_OF_PLACES,
+    takesPart: ({ kind }) => kind !== "port-authority",
+  },
 });

@@ -69,5 +69,8 @@ export const roadExits = defineLayer({
     },
   ],
   interactive: ["road-exits-symbol", "road-exits-dot"],
-  proximity: { modes: ({ kind, status }) => (kind === "exit" && status === "existing" ? ["road"] : []) },
+  proximity: {
+    modes: ({ kind, status }) => (kind === "exit" && status === "existing" ? ["road"] : []),
+    opens: ["road"],
+  },
 });

@@ -1,6 +1,6 @@
 import type { Status } from "../core/status.ts";
 import { defineLayer } from "./layer.ts";
-import { modesOfExisting } from "./style/modes.ts";
+import { MODES_OF_PLACES, modesOfExisting } from "./style/modes.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
 /** Where goods change from one mode to another. */
@@ -8,7 +8,7 @@ export const terminals = defineLayer({
   id: "terminals",
   group: "logistics",
   initiallyVisible: true,
-  minZoom: 0,
+  minZoom: 6,
   attributes: [
     { key: "municipality", format: "text", inList: true },
     { key: "operator", format: "text", inList: true },
@@ -38,7 +38,7 @@ export const terminals = defineLayer({
   ],
   interactive: ["terminals-symbol", "terminals-dot"],
   searchBoost: 1.4,
-  proximity: { modes: modesOfExisting },
+  proximity: { modes: modesOfExisting, opens: MODES_OF_PLACES },
 });
 
 function symbol(label: string, kind: string, image: "terminal" | "rail-terminal", status: Status) {

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Manifest } from "../../src/catalog/manifest.ts";
 import { hasWords, LANGUAGE_CODES, loadLanguage } from "../../src/languages/index.ts";
 import { LAYERS } from "../../src/layers/index.ts";
-import { type LegendEntry, SLOTS, type StyleLayer } from "../../src/layers/layer.ts";
+import { type LayerDefinition, type LegendEntry, SLOTS, type StyleLayer } from "../../src/layers/layer.ts";
 import { LEGEND_ZOOM } from "../../src/layers/style/scales.ts";
 import { symbolImageId } from "../../src/theme/symbols.ts";
 import { darkTheme, lightTheme } from "../../src/theme/theme.ts";
@@ -31,7 +31,7 @@ it("gives every layer an id of its own", () => {
   expect(new Set(LAYERS.map((layer) => layer.id)).size).toBe(LAYERS.length);
 });
 
-describe.each(LAYERS.map((layer) => [layer.id, layer] as const))("layer %s", (id, layer) => {
+describe.each(LAYERS.map((layer: LayerDefinition) => [layer.id, layer] as const))("layer %s", (id, layer) => {
   describe.each([lightTheme, darkTheme])("in the $name theme", (theme) => {
     const styleLayers = layer.style(theme);
 
@@ -77,6 +77,15 @@ describe.each(LAYERS.map((layer) => [layer.id, layer] as const))("layer %s", (id
       }
     }
     expect(hasWords(`layers.${id}.name`)).toBe(true);
+  });
+
+  it.runIf(existsSync(`public/data/${id}.geojson`))("opens no mode that it does not announce", () => {
+    const { features } = JSON.parse(readFileSync(`public/data/${id}.geojson`, "utf8"));
+    const opened = features.flatMap(({ properties }: { properties: Record<string, unknown> }) =>
+      layer.proximity ? layer.proximity.modes(properties) : [],
+    );
+    const announced: readonly string[] = layer.proximity?.opens ?? [];
+    expect([...new Set<string>(opened)].filter((mode) => !announced.includes(mode))).toEqual([]);
   });
 
   it.runIf(existsSync(MANIFEST))("is in the manifest, and every code in its data has its words", () => {

@@ -1,11 +1,10 @@
 import type { LayerData } from "../../catalog/layer-data.ts";
 import { insideNetherlands } from "../../geo/inside-netherlands.ts";
 import { toRd } from "../../geo/rd.ts";
-import type { ProximityRole } from "../../layers/layer.ts";
 import type { Report, World } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
 import { type LocatedSite, locateSite } from "./locate-site.ts";
-import { nearestAccess } from "./nearest-access.ts";
+import { type MeasuredLayer, nearestAccess } from "./nearest-access.ts";
 import { type PackedLayer, packLayer } from "./pack-layer.ts";
 import { rankLayer } from "./rank-layer.ts";
 import type {
@@ -15,11 +14,6 @@ import type {
   RadiusCount,
   SiteProximity,
 } from "./types.ts";
-
-interface MeasuredLayer {
-  readonly id: string;
-  readonly role: ProximityRole;
-}
 
 /** Makes the computation for some layers. It keeps each layer packed for as long as its data lives. */
 export function createCompute(layers: readonly MeasuredLayer[]) {
@@ -44,10 +38,14 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
 
     const warnings: ProximityWarning[] = [];
     const ready: PackedLayer[] = [];
+    const missing: MeasuredLayer[] = [];
     for (const layer of layers) {
       const data = world.get(layer.id);
       if (data) ready.push(packed(layer, data));
-      else warnings.push({ code: "layer-missing", subject: layer.id });
+      else {
+        missing.push(layer);
+        warnings.push({ code: "layer-missing", subject: layer.id });
+      }
       await advance();
     }
     const sites: SiteProximity[] = [];
@@ -57,7 +55,7 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
         warnings.push(located);
         continue;
       }
-      const measured = await measureSite(located, ready, parameters, advance);
+      const measured = await measureSite(located, ready, missing, parameters, advance);
       if (!measured.insideNetherlands) warnings.push({ code: "outside-netherlands", subject: site.id });
       sites.push(measured);
     }
@@ -76,6 +74,7 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
 async function measureSite(
   site: LocatedSite,
   layers: readonly PackedLayer[],
+  missing: readonly MeasuredLayer[],
   { count, radiiMeters }: ProximityParameters,
   advance: () => Promise<void>,
 ): Promise<SiteProximity> {
@@ -105,7 +104,7 @@ async function measureSite(
     insideNetherlands: insideNetherlands(rd),
     results,
     counts,
-    modes: nearestAccess(site, layers),
+    modes: nearestAccess(site, layers, missing),
   };
 }
 

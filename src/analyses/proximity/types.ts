@@ -53,10 +53,12 @@ export interface RadiusCount {
   readonly notExisting: readonly number[];
 }
 
-/** The nearest access to a mode: an existing feature that opens it, or null when no layer has one. */
+/** The nearest access to a mode: an existing feature that opens it, or null when no layer that was read has one. */
 export interface ModeAccess {
   readonly mode: Mode;
   readonly nearest: Measurement | null;
+  /** Ids of the layers that may open the mode and could not be read: a nearer access may be in them. */
+  readonly unread: readonly string[];
 }
 
 /** Everything measured from one site. */

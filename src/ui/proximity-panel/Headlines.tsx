@@ -1,9 +1,10 @@
 import type { Measurement, SiteProximity } from "../../analyses/proximity/types.ts";
+import { distanceSentence } from "../../formats/measured-distance.ts";
+import { accessGap } from "../../formats/outcome-words.ts";
 import { LAYERS } from "../../layers/index.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { useLanguage } from "../use-language.ts";
 import { Distance } from "./Distance.tsx";
-import { distanceSentence } from "./distance-words.ts";
 
 const natureLayers = new Set(LAYERS.filter(({ group }) => group === "nature").map(({ id }) => id));
 
@@ -22,14 +23,16 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
           {translate("proximity.modesTitle")}
         </h2>
         <dl className="headlines">
-          {site.modes.map(({ mode, nearest }) => (
-            <div key={mode}>
-              <dt>{translate(`proximity.modes.${mode}`)}</dt>
-              <dd data-known={nearest !== null}>
-                {nearest ? featureName(nearest, language) : translate("proximity.noneKnown")}
+          {site.modes.map((access) => (
+            <div key={access.mode}>
+              <dt>{translate(`proximity.modes.${access.mode}`)}</dt>
+              <dd data-known={access.nearest !== null}>
+                {access.nearest && featureName(access.nearest, language)}
+                <span className="proximity-note">{accessGap(access, { translate })}</span>
               </dd>
               <dd className="numeric">
-                {nearest && (isSite(nearest) ? translate("proximity.itself") : <Distance of={nearest} />)}
+                {access.nearest &&
+                  (isSite(access.nearest) ? translate("proximity.itself") : <Distance of={access.nearest} />)}
               </dd>
             </div>
           ))}
@@ -54,7 +57,7 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
     if (!first) return translate("proximity.naturaNone");
     return translate("proximity.naturaNearest", {
       name: featureName(first, language),
-      distance: distanceSentence(first, translate, formats),
+      distance: distanceSentence(first, { translate, notation: formats }),
     });
   }
 }

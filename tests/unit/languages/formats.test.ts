@@ -19,13 +19,6 @@ describe("formats", () => {
     expect(plain(nl.distance(meters))).toBe(expected);
   });
 
-  it("puts the precision beside the distance", () => {
-    expect(plain(nl.distance(3210, 1000))).toBe("3,2 km ± 1 km");
-    expect(plain(nl.distance(640, 50))).toBe("640 m ± 50 m");
-    expect(plain(en.distance(3210, 1500))).toBe("3.2 km ± 1.5 km");
-    expect(plain(nl.distance(3210, null))).toBe("3,2 km");
-  });
-
   it("writes numbers and areas in the language's notation", () => {
     expect(nl.number(80000)).toBe("80.000");
     expect(en.number(80000)).toBe("80,000");

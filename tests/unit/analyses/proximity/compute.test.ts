@@ -72,6 +72,18 @@ describe("what an outcome says", () => {
     expect(outcome.sites[0]?.results.length).toBeGreaterThan(5);
   });
 
+  it("does not say that a mode is out of reach when a layer that may open it is missing", async () => {
+    const world = new Map(smallWorld());
+    world.delete("ports");
+    world.delete("terminals");
+    const { sites } = await computeSmall(point, world);
+    expect(sites[0]?.modes.map(({ mode, unread }) => [mode, unread])).toEqual([
+      ["road", []],
+      ["water", ["terminals", "ports"]],
+      ["rail", ["terminals", "ports"]],
+    ]);
+  });
+
   it("does not depend on the order of features or layers", async () => {
     const world = new Map(
       [...smallWorld()].reverse().map(([id, data]) => {
