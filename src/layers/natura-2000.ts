@@ -1,6 +1,7 @@
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
 import { haloPaint } from "./style/labels.ts";
+import { isNamePoint } from "./style/name-points.ts";
 import { localName } from "./style/names.ts";
 
 const FILL_OPACITY = 0.14;
@@ -10,7 +11,8 @@ export const natura2000 = defineLayer({
   id: "natura-2000",
   group: "nature",
   initiallyVisible: true,
-  minZoom: 0,
+  minZoom: 6,
+  namesOnPoints: true,
   attributes: [
     { key: "number", format: "text" },
     { key: "directive", format: "code", inList: true },
@@ -47,7 +49,7 @@ export const natura2000 = defineLayer({
       paint: {
         "line-color": theme.nature,
         "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.5, 10, 1, 14, 2],
-        "line-opacity": 0.85,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 8, 0.45, 12, 0.85],
       },
     },
     {
@@ -55,12 +57,13 @@ export const natura2000 = defineLayer({
       type: "symbol",
       slot: "labels",
       minzoom: 9.5,
+      filter: isNamePoint(11),
       layout: {
         "text-field": localName,
         "text-font": [...MAP_FONTS.italic],
         "text-size": ["interpolate", ["linear"], ["zoom"], 9.5, 11, 13, 14],
         "text-max-width": 8,
-        "text-padding": 40,
+        "text-padding": 12,
         "symbol-sort-key": ["-", 0, ["to-number", ["get", "areaHectares"], 0]],
       },
       paint: haloPaint(theme.nature, theme),

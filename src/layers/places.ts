@@ -4,7 +4,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
-import { localName } from "./style/names.ts";
+import { isNotNamedElsewhere, localName } from "./style/names.ts";
 
 const importance: ExpressionSpecification = ["to-number", ["get", "importance"], 5];
 
@@ -49,7 +49,11 @@ export const places = defineLayer({
       id: "places-name",
       type: "symbol",
       slot: "labels",
-      filter: ["<=", importance, ["step", ["zoom"], 1, 6, 2, 8, 3, 10, 4, 11, 5]],
+      filter: [
+        "all",
+        ["<=", importance, ["step", ["zoom"], 1, 6, 2, 8, 3, 10, 4, 11, 5]],
+        isNotNamedElsewhere,
+      ],
       layout: {
         "text-field": localName,
         "text-font": [

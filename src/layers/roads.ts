@@ -6,9 +6,15 @@ import { widthByZoom } from "./style/scales.ts";
 
 const WIDTHS_PIXELS = { motorway: 2.6, national: 1.5 };
 
-/** Closer than this a line drawn straight from exit to exit would look more exact than it is. */
+/**
+ * Closer than this a line drawn straight from exit to exit would look more exact than it is: it becomes a
+ * sketch, and fades while the error grows on the screen.
+ */
 const SCHEMATIC_ZOOM = 11;
 const SCHEMATIC_DASH = [4, 2];
+const NUMBERS_END_ZOOM = 14;
+
+const NUMBER_OPACITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 1, 13.5, 0.4];
 
 const width: ExpressionSpecification = [
   "match",
@@ -23,7 +29,7 @@ export const roads = defineLayer({
   id: "roads",
   group: "basemap",
   initiallyVisible: true,
-  minZoom: 0,
+  minZoom: 6,
   attributes: [{ key: "road", format: "text" }],
   style: (theme) => [
     {
@@ -54,9 +60,9 @@ export const roads = defineLayer({
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.motorway,
-        "line-width": width,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 11, width, 13, ["*", 0.6, width]],
         "line-dasharray": SCHEMATIC_DASH,
-        "line-opacity": 0.8,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 11, 0.8, 12, 0.6, 13, 0.35, 15, 0.2],
       },
     },
     {
@@ -64,6 +70,7 @@ export const roads = defineLayer({
       type: "symbol",
       slot: "labels",
       minzoom: 7.5,
+      maxzoom: NUMBERS_END_ZOOM,
       filter: ["any", ["==", ["get", "kind"], "motorway"], [">=", ["zoom"], 10]],
       layout: {
         "symbol-placement": "line",
@@ -77,7 +84,11 @@ export const roads = defineLayer({
         "text-size": 10.5,
         "text-rotation-alignment": "viewport",
       },
-      paint: { "text-color": theme.quietText },
+      paint: {
+        "text-color": theme.quietText,
+        "text-opacity": NUMBER_OPACITY,
+        "icon-opacity": NUMBER_OPACITY,
+      },
     },
   ],
   legend: (theme) =>

@@ -1,5 +1,6 @@
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
+import { isNamePoint } from "./style/name-points.ts";
 import { localName } from "./style/names.ts";
 
 /** Water surfaces. Rivers get their name from the waterways; lakes and seas carry it themselves. */
@@ -8,6 +9,7 @@ export const water = defineLayer({
   group: "basemap",
   initiallyVisible: true,
   minZoom: 0,
+  namesOnPoints: true,
   attributes: [],
   style: (theme) => [
     { id: "water-fill", type: "fill", slot: "water", paint: { "fill-color": theme.water } },
@@ -16,7 +18,7 @@ export const water = defineLayer({
       type: "symbol",
       slot: "labels",
       minzoom: 7,
-      filter: ["in", ["get", "kind"], ["literal", ["sea", "lake"]]],
+      filter: ["all", isNamePoint(11), ["in", ["get", "kind"], ["literal", ["sea", "lake"]]]],
       layout: {
         "text-field": localName,
         "text-font": [...MAP_FONTS.italic],

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer, type LegendEntry } from "./layer.ts";
 import { CEMT_WIDTHS, cemtClass, cemtWidth, isClassKnown, UNKNOWN_CLASS_WIDTH_PIXELS } from "./style/cemt.ts";
 import { haloPaint, lineLabel } from "./style/labels.ts";
+import { isNamePoint, STEEP_PROPERTY } from "./style/name-points.ts";
 import { mapWord, shortName } from "./style/names.ts";
 import { widthByZoom } from "./style/scales.ts";
 import {
@@ -17,6 +19,24 @@ import {
 const ALONG_ZOOM = 10;
 const CASING_PIXELS = 2.4;
 const ROUND = { "line-join": "round", "line-cap": "round" } as const;
+
+/** Where a name goes beside its point: first away from the line, which runs up and down or from side to side. */
+const NAME_POSITIONS: ExpressionSpecification = [
+  "case",
+  ["get", STEEP_PROPERTY],
+  ["literal", ["left", [0.7, 0], "right", [-0.7, 0], "bottom-left", [0.5, -0.5], "top-left", [0.5, 0.5]]],
+  [
+    "literal",
+    ["bottom", [0, -0.6], "top", [0, 0.6], "bottom-left", [0.3, -0.5], "bottom-right", [-0.3, -0.5]],
+  ],
+];
+
+/** As long on the screen as its name, or three times so when it may be a small one: no source gives its class. */
+const isLongEnough: ExpressionSpecification = [
+  ">=",
+  ["*", ["to-number", ["get", "lengthMeters"], 0], ["^", 2, ["-", ["zoom"], 8]]],
+  ["case", isClassKnown, 10_500, 30_000],
+];
 
 const label: ExpressionSpecification = [
   "format",
@@ -36,7 +56,8 @@ export const waterways = defineLayer({
   id: "waterways",
   group: "network",
   initiallyVisible: true,
-  minZoom: 0,
+  minZoom: 6,
+  namesOnPoints: true,
   attributes: [
     { key: "officialName", format: "text" },
     { key: "cemtClass", format: "text", inList: true },
@@ -110,15 +131,15 @@ export const waterways = defineLayer({
         minzoom: 7,
         maxzoom: ALONG_ZOOM,
         // The surface of a lake carries its name already.
-        filter: ["!=", ["get", "kind"], "lake-route"],
+        filter: ["all", isNamePoint(9), ["!=", ["get", "kind"], "lake-route"], isLongEnough],
         layout: {
-          ...lineLabel("italic"),
-          "symbol-spacing": ["step", ["zoom"], 70, 9, 130],
-          "text-rotation-alignment": "viewport",
-          "text-max-angle": 180,
-          "text-offset": [0, -1.4],
           "text-field": shortName,
+          "text-font": [...MAP_FONTS.italic],
           "text-size": 12.5,
+          "text-letter-spacing": 0.04,
+          "text-max-width": 9,
+          "text-justify": "auto",
+          "text-variable-anchor-offset": NAME_POSITIONS,
           "symbol-sort-key": ["-", 0, cemtWidth],
         },
         paint: haloPaint(theme.waterText, theme),

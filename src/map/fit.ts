@@ -10,8 +10,8 @@ import { cameraOf, isAt, move, OWN_MOVE } from "./camera.ts";
 import { coveredPixels, freeBounds, SIDES } from "./free-area.ts";
 import { isInBounds } from "./in-bounds.ts";
 
-/** Room between the region and the free part of the screen, pixels. */
-const MARGIN_PIXELS = 24;
+/** Room between the region and the free part of the screen, pixels; at the sides for the names beside places. */
+const MARGIN_PIXELS = { top: 24, bottom: 24, left: 48, right: 48 };
 
 /**
  * Keeps the map's camera where the document says: on a camera, or on a region's bounds. A panel that opens

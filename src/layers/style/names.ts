@@ -26,10 +26,16 @@ export const shortName: ExpressionSpecification = [
 ];
 
 /** The words that appear on the map itself; the map gives them in the language of the session. */
-export const MAP_WORDS = ["class-unknown", "class"] as const;
+export const MAP_WORDS = ["class-unknown", "class", "schematic"] as const;
 export type MapWord = (typeof MAP_WORDS)[number];
 
 /** A word of {@link MAP_WORDS} as the session's language has it (`map.words.<word>`). */
 export function mapWord(word: MapWord): ExpressionSpecification {
   return ["to-string", ["global-state", `word-${word}`]];
 }
+
+/** True unless a visible layer that `namesPlaces` writes this name already; the map tells which. */
+export const isNotNamedElsewhere: ExpressionSpecification = [
+  "!",
+  ["in", ["concat", "\n", ["get", "name_nl"], "\n"], ["to-string", ["global-state", "named-elsewhere"]]],
+];

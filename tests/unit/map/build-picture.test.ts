@@ -12,7 +12,7 @@ import { anEmptyState, withLayer } from "./world.ts";
 
 const LIGHT: Surroundings = {
   theme: lightTheme,
-  words: { class: "klasse", "class-unknown": "klasse onbekend" },
+  words: { class: "klasse", "class-unknown": "klasse onbekend", schematic: "schematisch" },
 };
 
 describe("the wanted picture", () => {
@@ -124,9 +124,28 @@ describe("the wanted picture", () => {
     expect(pictureBuilder()({ ...state, session }, LIGHT).globalState).toEqual({
       language: "en",
       "lit-result": "site-1 ports/kampen",
+      "named-elsewhere": "\n",
       "word-class": "klasse",
       "word-class-unknown": "klasse onbekend",
+      "word-schematic": "schematisch",
     });
+  });
+
+  it("names a place once: the basemap leaves it to a visible layer of places", () => {
+    const line: Geometry = {
+      type: "LineString",
+      coordinates: [
+        [24.9, 60.2],
+        [24.7, 59.4],
+      ],
+    };
+    const state = withLayer(anEmptyState(), "corridor", { helsinki: point, "tallinn-helsinki": line });
+    const shown = { ...state.document.layers, corridor: { visible: true, opacity: 1 } };
+    const build = pictureBuilder();
+    const names = (document: State["document"]) =>
+      build({ ...state, document }, LIGHT).globalState["named-elsewhere"];
+    expect(names(state.document)).toBe("\n");
+    expect(names({ ...state.document, layers: shown })).toBe("\nhelsinki\n");
   });
 
   it("changes colours with the theme and nothing else", () => {
