@@ -7,10 +7,12 @@ import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { FigureIndex } from "../../src/catalog/figure.ts";
 import { FIGURES_FILE } from "../../src/catalog/figure-book.ts";
 import { Manifest, type ManifestLayer } from "../../src/catalog/manifest.ts";
+import { describeRegions } from "../io/write-manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
+import { REGIONS_FOLDER } from "../sources/regions.ts";
 import { checkCollection } from "./check-collection.ts";
 import { checkFigures } from "./check-figures.ts";
-import { checkRegions } from "./check-regions.ts";
+import { checkRegionContents, checkRegions } from "./check-regions.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
 import { checkSegments } from "./check-segments.ts";
 
@@ -31,7 +33,11 @@ const MANIFEST_FILE = "manifest.json";
 const SEARCH_FILE = "search.json";
 
 /** Holds everything in a data folder against the schema, the manifest, the recipes and the budget. */
-export function checkDataFolder(folder: string, recipes: readonly Recipe[]): FolderReport {
+export function checkDataFolder(
+  folder: string,
+  recipes: readonly Recipe[],
+  regionsFolder: string = REGIONS_FOLDER,
+): FolderReport {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const missing = [MANIFEST_FILE, SEARCH_FILE].filter((file) => !files.includes(file));
   if (missing.length > 0) return nothing(missing.map((file) => `${file}: is missing in ${folder}`));
@@ -58,7 +64,10 @@ export function checkDataFolder(folder: string, recipes: readonly Recipe[]): Fol
     troubles: [
       ...troubles,
       ...checkLayerList(layers, recipes),
-      ...checkRegions(regions).map((trouble) => `${MANIFEST_FILE}: ${trouble}`),
+      ...checkRegions(regions, [...collections.keys()]).map((trouble) => `${MANIFEST_FILE}: ${trouble}`),
+      ...checkRegionContents(regions, describeRegions(regionsFolder, layers, collections)).map(
+        (trouble) => `${MANIFEST_FILE}: ${trouble}`,
+      ),
       ...checkSearchIndex(readJson(folder, SEARCH_FILE), collections).map(
         (trouble) => `${SEARCH_FILE}: ${trouble}`,
       ),

@@ -1,30 +1,46 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { Manifest, type ManifestLayer, type ManifestRegion } from "../../src/catalog/manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
+import { readRegionFiles } from "../sources/regions.ts";
+import { regionContents } from "../steps/region-contents.ts";
 import { writeWholeFile } from "./write-file.ts";
 import { layerFile } from "./write-layer.ts";
 
-/** Writes `manifest.json`: what is really in the folder, with its size and fingerprint. */
-export function writeManifest(folder: string, recipes: readonly Recipe[], regionsFolder: string): void {
+/**
+ * Writes `manifest.json`: what is really in the folder, with its size and fingerprint, and the regions with
+ * what the layers hold there.
+ *
+ * @returns a line per region that says how much of each layer lies in it
+ */
+export function writeManifest(
+  folder: string,
+  recipes: readonly Recipe[],
+  regionsFolder: string,
+): readonly string[] {
+  const collections = new Map<string, LayerCollection>();
+  const layers = recipes.filter(({ id }) => existsSync(join(folder, layerFile(id)))).map(describe);
+  const regions = describeRegions(regionsFolder, layers, collections);
   const manifest: Manifest = v.parse(Manifest, {
     schemaVersion: 1,
-    layers: recipes.filter(({ id }) => existsSync(join(folder, layerFile(id)))).map(describe),
-    regions: readRegions(regionsFolder),
+    layers,
+    regions: regions.map(({ region }) => region),
   });
   writeWholeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return regions.map(({ line }) => line);
 
   function describe({ id, geometry, about }: Recipe): ManifestLayer {
     const bytes = readFileSync(join(folder, layerFile(id)));
-    const { features } = JSON.parse(bytes.toString("utf8")) as LayerCollection;
+    const collection = JSON.parse(bytes.toString("utf8")) as LayerCollection;
+    collections.set(id, collection);
     return {
       id,
       file: layerFile(id),
       geometry,
-      featureCount: features.length,
+      featureCount: collection.features.length,
       bytes: bytes.length,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       ...about,
@@ -32,12 +48,23 @@ export function writeManifest(folder: string, recipes: readonly Recipe[], region
   }
 }
 
-/** A region file: what the manifest says of it, and its place in the list of regions. */
-const RegionFile = v.object({ ...Manifest.entries.regions.item.entries, order: v.number() });
-
-function readRegions(folder: string): ManifestRegion[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => v.parse(RegionFile, JSON.parse(readFileSync(join(folder, file), "utf8"))))
-    .sort((a, b) => a.order - b.order);
+/** The regions of a folder, each with the layers that hold nothing or not everything in it. */
+export function describeRegions(
+  folder: string,
+  layers: readonly ManifestLayer[],
+  collections: ReadonlyMap<string, LayerCollection>,
+): { readonly region: ManifestRegion; readonly line: string }[] {
+  const coverage = new Map(layers.map(({ id, coverageBounds }) => [id, coverageBounds ?? null]));
+  return readRegionFiles(folder).map((file) => {
+    const shares = regionContents(file, collections, coverage);
+    const absentLayers = shares.filter(({ count }) => count === 0).map(({ layer }) => layer);
+    const partialLayers = shares
+      .filter(({ count, isPartial }) => count > 0 && isPartial)
+      .map(({ layer }) => layer);
+    const counts = shares.map(({ layer, count, isPartial }) => `${layer} ${count}${isPartial ? "*" : ""}`);
+    return {
+      region: { ...file, absentLayers, partialLayers },
+      line: `${file.id}: ${counts.join(", ")}`,
+    };
+  });
 }

@@ -51,8 +51,8 @@ export async function runRecipes(kitchen: Kitchen): Promise<readonly string[]> {
       if (committed) built.set(recipe.id, committed);
     }
   }
-  print("In each region (* not everything):");
-  for (const line of writeManifest(to, recipes, regions)) print(`  ${line}`);
+  const lines = writeManifest(to, recipes, regions);
+  print(["In each region (* may be incomplete there):", ...lines].join("\n  "));
   writeSearchIndex(to, built);
   return failed;
 }

@@ -15,15 +15,35 @@ const ManifestLayer = v.object({
   sourceDate: v.string(),
   retrieved: v.string(),
   toleranceMeters: v.nullable(v.number()),
+  coverageBounds: v.optional(v.nullable(Bounds)),
   note_nl: v.string(),
   note_en: v.string(),
 });
 
-const ManifestRegion = v.object({
-  id: v.string(),
+/** Ways of moving goods that a region's documents speak of. */
+const REGION_MODES = ["road", "water", "rail", "air"] as const;
+
+/** What a region file (`data/regions/<id>.json`) says; it is the one file to write for a new region. */
+export const RegionFile = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
+  order: v.number(),
+  parent: v.nullable(v.string()),
   name_nl: v.string(),
   name_en: v.string(),
+  note_nl: v.string(),
+  note_en: v.string(),
   bounds: Bounds,
+  municipalities: v.array(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
+  languages: v.array(v.string()),
+  modes: v.array(v.picklist(REGION_MODES)),
+  layers: v.array(v.string()),
+  figures: v.array(v.string()),
+});
+
+const ManifestRegion = v.object({
+  ...RegionFile.entries,
+  absentLayers: v.array(v.string()),
+  partialLayers: v.array(v.string()),
 });
 
 /** What data exists: written by `npm run data`, read by the app before anything else. */
@@ -33,8 +53,17 @@ export const Manifest = v.object({
   regions: v.array(ManifestRegion),
 });
 
-/** One built layer file: what it holds, who published it, under which licence, how exact it is. */
+/**
+ * One built layer file: what it holds, who published it, under which licence, how exact it is, and within
+ * which bounds it is complete (`coverageBounds`; without any, nothing is known to be missing).
+ */
 export type ManifestLayer = v.InferOutput<typeof ManifestLayer>;
-/** A view the person can jump to; `bounds` is west, south, east, north. */
+/**
+ * A region the person can go to; `bounds` is west, south, east, north. `parent` is the region it is a view
+ * within; `municipalities` are CBS codes, none when nobody says which belong to it; `layers` are switched on
+ * when a person chooses it; `figures` are the figure files it shows. What the build found in the data:
+ * `absentLayers` have nothing in it, `partialLayers` something, but not everything.
+ */
 export type ManifestRegion = v.InferOutput<typeof ManifestRegion>;
+export type RegionFile = v.InferOutput<typeof RegionFile>;
 export type Manifest = v.InferOutput<typeof Manifest>;

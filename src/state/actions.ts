@@ -69,8 +69,20 @@ export function moveCamera(camera: Camera): void {
   adjust((document) => ({ ...document, camera }));
 }
 
-/** Goes to a region's bounds. */
+/**
+ * Goes to a region's bounds and switches on the layers that it lives by; the others stay as they are. Only
+ * when a layer is switched on is it a step to take back.
+ */
 export function showRegion(region: string): void {
+  const { manifest } = store.getState().session;
+  const wanted = manifest?.regions.find(({ id }) => id === region)?.layers ?? [];
+  change("show-region", (document) => {
+    const off = wanted.filter((id) => document.layers[id]?.visible === false);
+    const on = off.map((id) => [id, { opacity: 1, ...document.layers[id], visible: true }] as const);
+    return on.length === 0
+      ? document
+      : { ...document, layers: { ...document.layers, ...Object.fromEntries(on) } };
+  });
   adjust((document) => ({ ...document, region, camera: null }));
 }
 

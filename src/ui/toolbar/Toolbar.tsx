@@ -1,6 +1,6 @@
 import { useLanguage } from "../use-language.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { RegionButtons } from "./RegionButtons.tsx";
+import { RegionChooser } from "./RegionChooser.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 import "./toolbar.css";
@@ -10,7 +10,7 @@ export function Toolbar() {
   const { translate } = useLanguage();
   return (
     <section className="toolbar" aria-label={translate("toolbar.label")}>
-      <RegionButtons />
+      <RegionChooser />
       <UndoButtons />
       <div className="toolbar-group">
         <LanguageSwitch />

@@ -4,11 +4,12 @@ import { loadSearchIndex } from "../../../src/catalog/load-search-index.ts";
 import { problem } from "../../../src/core/problem.ts";
 import { failure, success } from "../../../src/core/result.ts";
 import { about } from "./fixtures.ts";
+import { regionOf } from "./region-of.ts";
 
 const manifest = {
   schemaVersion: 1,
   layers: [about],
-  regions: [{ id: "twente", name_nl: "Twente", name_en: "Twente", bounds: [6, 52, 7, 53] }],
+  regions: [regionOf({ id: "twente", name_nl: "Twente", bounds: [6, 52, 7, 53] })],
 };
 const read = (json: unknown) => async () => success(JSON.stringify(json));
 

@@ -6,6 +6,7 @@ import { defaultDocument } from "../../../src/state/default-document.ts";
 import { emptyHistory } from "../../../src/state/history.ts";
 import { initialSession } from "../../../src/state/session.ts";
 import { store } from "../../../src/state/store.ts";
+import { regionOf } from "../catalog/region-of.ts";
 
 /** Puts the one store back as it starts. */
 export function resetStore(): void {
@@ -34,8 +35,8 @@ export const manifest: Manifest = {
   schemaVersion: 1,
   layers: LAYERS.map(({ id }) => aboutLayer(id)),
   regions: [
-    { id: "overijssel", name_nl: "Overijssel", name_en: "Overijssel", bounds: [5.7, 52.1, 7.1, 52.9] },
-    { id: "corridor", name_nl: "Corridor", name_en: "Corridor", bounds: [3, 50, 27, 61] },
+    regionOf({ id: "overijssel", name_nl: "Overijssel", bounds: [5.7, 52.1, 7.1, 52.9] }),
+    regionOf({ id: "corridor", name_nl: "Corridor", bounds: [3, 50, 27, 61] }),
   ],
 };
 
