@@ -1,0 +1,89 @@
+import * as v from "valibot";
+
+/**
+ * How a plot on the water is used. `water-bound`: by a company that needs the water; `other`: by one that does
+ * not; `vacant`: by nobody; `unknown`: nobody looked. "Not used as such" is `other` and `vacant` together.
+ */
+export const PLOT_USES = ["water-bound", "other", "vacant", "unknown"] as const;
+export type PlotUse = (typeof PLOT_USES)[number];
+
+const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
+
+const place = v.pipe(
+  v.string(),
+  v.regex(/^(business-parks|ports)\/[a-z0-9._-]+$/),
+  v.description(
+    "Bedrijventerrein of haven op deze kaart. The business park or port on this map: business-parks/…, ports/…",
+  ),
+);
+
+const hectares = (description: string, least: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(10_000), v.description(description));
+
+const observed = v.pipe(
+  v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))),
+  v.description(
+    "Peildatum: jaar, maand of dag. When it was seen: a year, month or day (2026, 2026-11, 2026-11-21).",
+  ),
+);
+
+const Plot = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+    v.description(
+      "Eigen nummer van de kavel, één keer per bestand. Your own number of the plot, once in a file.",
+    ),
+  ),
+  place,
+  areaHectares: hectares("Oppervlakte in hectare. Area in hectares.", 0.0001),
+  use: v.pipe(
+    v.picklist(PLOT_USES),
+    v.description(
+      "water-bound: bedrijf dat het water nodig heeft; other: ander bedrijf; vacant: niemand; unknown: niet bekend. " +
+        "water-bound: a company that needs the water; other: another company; vacant: nobody; unknown: not known.",
+    ),
+  ),
+  observed,
+  source: text("Wie dit zegt. Who says so."),
+});
+
+const Total = v.strictObject({
+  place,
+  waterBoundHectares: hectares(
+    "Alle watergebonden kavels van de plek samen, ook die hieronder niet staan. All water-bound plots of the place together, listed or not.",
+    0,
+  ),
+  observed,
+  source: text("Wie dit zegt. Who says so."),
+});
+
+/**
+ * A file in which a municipality or port says how its plots on the water are used. Nothing is adjusted and
+ * nothing is filled in: what is not in it is unknown.
+ */
+export const PlotInventory = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(1),
+  example: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description("Alleen in het voorbeeld. Only in the example: it is never counted."),
+    ),
+  ),
+  title: text("Naam van het overzicht. Name of the inventory."),
+  publisher: text("Wie het overzicht maakte. Who made the inventory."),
+  plots: v.array(Plot),
+  totals: v.array(Total),
+});
+export type PlotInventory = v.InferOutput<typeof PlotInventory>;
+export type Plot = PlotInventory["plots"][number];
+
+/** What is publicly known of single plots today: nothing. */
+export const NO_PLOTS: PlotInventory = {
+  schemaVersion: 1,
+  title: "–",
+  publisher: "–",
+  plots: [],
+  totals: [],
+};
