@@ -24,6 +24,8 @@ export const PROBLEM_CODES = [
   "worker-failed",
   "nothing-to-export",
   "clipboard-denied",
+  "layer-absent",
+  "too-many-sites",
   "figures-refused",
 ] as const;
 

@@ -28,7 +28,7 @@ export const businessParks = defineLayer({
     { key: "locationKind", format: "code" },
     { key: "matchKind", format: "code" },
     { key: "locationBasis", format: "text" },
-    { key: "locatedIn", format: "text" },
+    { key: "locatedIn", format: "feature" },
     { key: "parks", format: "text" },
     { key: "province", format: "text" },
   ],

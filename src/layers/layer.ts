@@ -71,6 +71,8 @@ export type AttributeFormat =
   | "date"
   | "boolean"
   | "url"
+  /** The id of a feature of the same layer. */
+  | "feature"
   | "tonnes"
   | "kilowatts";
 

@@ -10,6 +10,7 @@ export const stations = defineLayer({
   attributes: [
     { key: "code", format: "text" },
     { key: "stationType", format: "code", inList: true },
+    { key: "municipality", format: "text", inList: true },
   ],
   style: (theme) =>
     pointLayers({

@@ -18,6 +18,7 @@ export const truckParkings = defineLayer({
     { key: "side", format: "code", inList: true },
     { key: "hectometre", format: "number" },
     { key: "truckPlaces", format: "number", inList: true },
+    { key: "municipality", format: "text" },
     { key: "securityLevel", format: "text" },
     { key: "facilities", format: "text" },
     { key: "chargingText", format: "text" },

@@ -9,6 +9,7 @@ export const zeroEmissionZones = defineLayer({
   minZoom: 0,
   attributes: [
     { key: "startDate", format: "date", inList: true },
+    { key: "municipality", format: "text" },
     { key: "boundaryText", format: "text" },
     { key: "appliesTo", format: "text" },
     { key: "vanPhases", format: "text" },

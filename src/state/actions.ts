@@ -1,7 +1,8 @@
+import { MAX_SITES } from "../analyses/proximity/limits.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import type { LngLat } from "../core/coordinates.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
-import type { Problem } from "../core/problem.ts";
+import { type Problem, problem } from "../core/problem.ts";
 import type { Background, Camera, ViewDocument } from "./document.ts";
 import { remember, stepBack, stepForward } from "./history.ts";
 import type { Notice, Panel, Session } from "./session.ts";
@@ -128,8 +129,17 @@ export function select(selected: FeatureRef | null): void {
   });
 }
 
-/** Adds a site to measure from and opens the proximity panel. A site that is already there is kept once. */
+/**
+ * Adds a site to measure from and opens the proximity panel. A site that is already there is kept once; one
+ * more than a link can carry is refused with a sentence.
+ */
 function addSite(site: Site): void {
+  const { sites } = store.getState().document.proximity;
+  if (sites.length >= MAX_SITES && sites.every(({ id }) => id !== site.id)) {
+    updateSession(() => ({ placing: false }));
+    notifyProblem(problem("too-many-sites", { most: MAX_SITES }));
+    return;
+  }
   change("add-site", (document) => {
     if (document.proximity.sites.some((known) => known.id === site.id)) return document;
     return { ...document, proximity: { ...document.proximity, sites: [...document.proximity.sites, site] } };

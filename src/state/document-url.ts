@@ -8,6 +8,8 @@ import { readParameters, writeParameters } from "./url-parameters.ts";
 /** Far beyond any link we write; what is longer is not read at all. */
 const MAX_CHARACTERS = 32_000;
 
+const DEFAULT_LANGUAGE = "nl";
+
 /** What an address said: a whole document, the language when it names one, and what could not be used. */
 export interface OpenedUrl {
   readonly document: ViewDocument;
@@ -17,7 +19,7 @@ export interface OpenedUrl {
 
 /**
  * Writes a document as the hash of an address: what differs from the default, the camera first, and the
- * version. `language` is written when it is not null; "" when there is nothing to say.
+ * version. `language` is written unless it is null or Dutch, the default; "" when there is nothing to say.
  */
 export function encodeDocument(document: ViewDocument, language: string | null = null): string {
   const parameters: [string, string][] = [];
@@ -25,7 +27,7 @@ export function encodeDocument(document: ViewDocument, language: string | null =
     const text = field.write(document);
     if (text !== null) parameters.push([field.key, text]);
   }
-  if (language !== null) parameters.push(["lang", language]);
+  if (language !== null && language !== DEFAULT_LANGUAGE) parameters.push(["lang", language]);
   if (parameters.length === 0) return "";
   const at = parameters[0]?.[0] === "map" ? 1 : 0;
   return writeParameters(parameters.toSpliced(at, 0, ["v", String(URL_VERSION)]));

@@ -13,7 +13,8 @@ import { wantedLayers } from "./wanted-layers.ts";
 
 /**
  * Loads the manifest, and then every layer once it is shown and not before; the basemap first. A layer
- * that fails is named in a notice and the rest goes on. Runs until the returned function is called.
+ * that fails is named in a notice and the rest goes on; one that the data do not have says so where it is
+ * listed. Runs until the returned function is called.
  */
 export function startLoading(read: Read): () => void {
   let stopped = false;
@@ -27,13 +28,20 @@ export function startLoading(read: Read): () => void {
     }
     refuseUnknownRegion(manifest);
     refuseUnknownSelection();
-    const next = wantedLayers(store.getState())
-      .filter((id) => layerState(id)(store.getState()).status === "idle")
-      .flatMap((id) => manifest.layers.find((layer) => layer.id === id) ?? []);
-    if (next.length === 0) return;
+    const unread = wantedLayers(store.getState()).filter(
+      (id) => layerState(id)(store.getState()).status === "idle",
+    );
+    const next = unread.flatMap((id) => manifest.layers.find((layer) => layer.id === id) ?? []);
+    const absent = unread.filter((id) => !next.some((layer) => layer.id === id));
+    if (unread.length === 0) return;
     // All at once: each change of state comes back here, and the order of asking is the order of need.
-    const loading = Object.fromEntries(next.map(({ id }) => [id, { status: "loading" } as const]));
-    updateSession(({ layerStates }) => ({ layerStates: { ...layerStates, ...loading } }));
+    const loading = next.map(({ id }) => [id, { status: "loading" }] as const);
+    const refused = absent.map(
+      (id) => [id, { status: "failed", problem: problem("layer-absent", { layer: id }) }] as const,
+    );
+    updateSession(({ layerStates }) => ({
+      layerStates: { ...layerStates, ...Object.fromEntries<LayerState>([...loading, ...refused]) },
+    }));
     for (const about of next) void fetchLayer(about);
   };
 

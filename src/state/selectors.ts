@@ -47,10 +47,14 @@ export const layerState =
   (state: State): LayerState =>
     state.session.layerStates[layer] ?? IDLE;
 
+/** True when another try may help: the layer could not be loaded, but the data do have it. */
+export const canRetry = (state: LayerState | undefined): boolean =>
+  state?.status === "failed" && state.problem.code !== "layer-absent";
+
 /** The ids of the layers that could not be loaded. */
 export const failedLayers = rememberLast(
   (state: State) => [state.session.layerStates] as const,
-  (states): readonly string[] => Object.keys(states).filter((id) => states[id]?.status === "failed"),
+  (states): readonly string[] => Object.keys(states).filter((id) => canRetry(states[id])),
 );
 
 /** A layer's data, or null while it is not there. */

@@ -74,9 +74,9 @@ export function startUrlSync(bar: AddressBar): () => void {
   };
 }
 
-/** The hash that shares what is on the screen. Dutch is the default and so is not named. */
+/** The hash that shares what is on the screen. */
 function hashOf({ document, session }: State): string {
-  return encodeDocument(document, session.language === "nl" ? null : session.language);
+  return encodeDocument(document, session.language);
 }
 
 function openLink(hash: string): void {

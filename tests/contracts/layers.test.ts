@@ -20,6 +20,13 @@ type PropertySpecification = Parameters<typeof normalizePropertyExpression>[2];
 
 const MANIFEST = "public/data/manifest.json";
 
+/** What stands behind an attribute: another value of it, its source, its English. */
+const COMPANION = /(_\d+)?(_(source|date|qualifier|scope|confidence))?(_en)?$/;
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  LAYERS.flatMap((layer: LayerDefinition) => layer.attributes.map(({ key }) => key)),
+);
+
 /** Type and properties of the sample that a legend line stands for. */
 type Sample = LegendEntry["explains"]["properties"];
 
@@ -78,6 +85,19 @@ describe.each(LAYERS.map((layer: LayerDefinition) => [layer.id, layer] as const)
     }
     expect(hasWords(`layers.${id}.name`)).toBe(true);
   });
+
+  it.runIf(layer.group !== "basemap" && existsSync(`public/data/${id}.geojson`))(
+    "shows what its data have of the attributes that layers show",
+    () => {
+      const { features } = JSON.parse(readFileSync(`public/data/${id}.geojson`, "utf8"));
+      const keys: string[] = features.flatMap(({ properties }: { properties: object }) =>
+        Object.keys(properties).map((key) => key.replace(COMPANION, "")),
+      );
+      const shown = layer.attributes.map(({ key }) => key);
+      const hidden = [...new Set(keys)].filter((key) => ATTRIBUTES.has(key) && !shown.includes(key));
+      expect(hidden).toEqual([]);
+    },
+  );
 
   it.runIf(existsSync(`public/data/${id}.geojson`))("opens no mode that it does not announce", () => {
     const { features } = JSON.parse(readFileSync(`public/data/${id}.geojson`, "utf8"));

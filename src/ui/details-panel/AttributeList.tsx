@@ -1,19 +1,19 @@
 import type { FeatureProperties } from "../../catalog/feature.ts";
-import type { AttributeDefinition } from "../../layers/layer.ts";
+import type { LayerDefinition } from "../../layers/layer.ts";
 import { featureAttributes, leansOnFeature } from "../feature/feature-attributes.ts";
 import { useLanguage } from "../use-language.ts";
 import { AttributeRow } from "./AttributeRow.tsx";
 import { ToFeatureSource } from "./FeatureSource.tsx";
 
 interface AttributeListProps {
-  readonly definitions: readonly AttributeDefinition[];
+  readonly layer: LayerDefinition;
   readonly properties: FeatureProperties;
 }
 
 /** Everything known of a feature in the order of its layer, and how much is not known. */
-export function AttributeList({ definitions, properties }: AttributeListProps) {
+export function AttributeList({ layer, properties }: AttributeListProps) {
   const { translate, language } = useLanguage();
-  const attributes = featureAttributes(definitions, properties, language);
+  const attributes = featureAttributes(layer.attributes, properties, language);
   const unknown = attributes.filter(({ known }) => !known).length;
   if (attributes.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function AttributeList({ definitions, properties }: AttributeListProps) {
       </h3>
       <dl className="attributes">
         {attributes.map((attribute) => (
-          <AttributeRow key={attribute.definition.key} attribute={attribute} />
+          <AttributeRow key={attribute.definition.key} layer={layer.id} attribute={attribute} />
         ))}
       </dl>
       {attributes.some(leansOnFeature) && <ToFeatureSource />}

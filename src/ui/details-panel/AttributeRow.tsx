@@ -1,12 +1,17 @@
 import type { FeatureAttribute } from "../feature/feature-attributes.ts";
-import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
+import { isNumeric } from "../feature/format-attribute.ts";
 import { Provenance } from "../feature/Provenance.tsx";
-import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
+import { AttributeText } from "./AttributeText.tsx";
+
+interface AttributeRowProps {
+  readonly layer: string;
+  readonly attribute: FeatureAttribute;
+}
 
 /** One attribute with its values; several stand beside each other, each with its own footnote. */
-export function AttributeRow({ attribute }: { readonly attribute: FeatureAttribute }) {
-  const { translate, formats } = useLanguage();
+export function AttributeRow({ layer, attribute }: AttributeRowProps) {
+  const { translate } = useLanguage();
   const { definition, known, entries } = attribute;
   const several = known && entries.length > 1;
   return (
@@ -16,11 +21,7 @@ export function AttributeRow({ attribute }: { readonly attribute: FeatureAttribu
         // biome-ignore lint/suspicious/noArrayIndexKey: the values of one feature never move
         <dd key={index}>
           <span className="attribute-value">
-            {definition.format === "url" && entry.value !== null ? (
-              <SourceText source={String(entry.value)} />
-            ) : (
-              formatAttribute(definition, entry.value, translate, formats)
-            )}
+            <AttributeText layer={layer} definition={definition} value={entry.value} />
           </span>
           <Provenance entry={entry} />
           {several && index === entries.length - 1 && (

@@ -2,6 +2,7 @@ import type { FoundFeature } from "../../state/selectors.ts";
 import { entryOf } from "../feature/feature-attributes.ts";
 import { featureName, otherNames } from "../feature/feature-name.ts";
 import { Provenance } from "../feature/Provenance.tsx";
+import { statusWithYear } from "../feature/status-words.ts";
 import { featureSwatch } from "../legend/feature-swatch.ts";
 import { Swatch } from "../legend/Swatch.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -25,10 +26,13 @@ export function DetailsHeader({ found }: { readonly found: FoundFeature }) {
         <p className="details-kind">
           {translate(`kinds.${properties.kind}`)}
           <span className="details-status" data-status={properties.status}>
-            {translate(`statuses.${properties.status}`)}
+            {statusWithYear(properties, translate)}
           </span>
         </p>
         <Provenance entry={entryOf("status", properties, language)} />
+        {typeof properties.fromYear === "number" && (
+          <Provenance entry={entryOf("fromYear", properties, language)} />
+        )}
         {aliases.length > 0 && (
           <p className="details-note">
             {translate("panel.details.aliases", { aliases: aliases.join(", ") })}

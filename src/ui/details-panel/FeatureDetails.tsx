@@ -25,7 +25,7 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
         {layer.group === "nature" && (
           <p className="details-screening">{translate("panel.details.screening")}</p>
         )}
-        <AttributeList definitions={layer.attributes} properties={feature.properties} />
+        <AttributeList layer={layer} properties={feature.properties} />
         <section aria-labelledby="details-location">
           <h3 id="details-location" className="details-heading">
             {translate("panel.details.location")}

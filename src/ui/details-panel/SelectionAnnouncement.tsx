@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { selectedFeature } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { featureName } from "../feature/feature-name.ts";
+import { statusWithYear } from "../feature/status-words.ts";
 import { useLanguage } from "../use-language.ts";
 
 /** Says what was selected to who cannot see the panel open. It must be on the page before there is a selection. */
@@ -11,7 +12,7 @@ export function SelectionAnnouncement() {
   const words = found && [
     featureName(found.feature.properties, language),
     translate(`kinds.${found.feature.properties.kind}`),
-    translate(`statuses.${found.feature.properties.status}`),
+    statusWithYear(found.feature.properties, translate),
   ];
   return (
     <p className="visually-hidden" role="status">

@@ -10,6 +10,7 @@ import { featureAttributes } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute } from "../feature/format-attribute.ts";
 import { Provenance } from "../feature/Provenance.tsx";
+import { statusWithYear } from "../feature/status-words.ts";
 import { useLanguage } from "../use-language.ts";
 
 interface ShownFeatureProps {
@@ -37,7 +38,7 @@ export function ShownFeature({ layer, feature }: ShownFeatureProps) {
       </Button>{" "}
       <span className="embed-quiet">
         {translate(`kinds.${kind}`)}
-        {status !== "existing" && `, ${translate(`statuses.${status}`)}`}
+        {status !== "existing" && `, ${statusWithYear(feature.properties, translate)}`}
       </span>
       {isOpen && <Facts layer={layer} feature={feature} />}
     </li>

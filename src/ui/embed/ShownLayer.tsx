@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { LayerFeature } from "../../catalog/feature.ts";
 import type { LayerDefinition } from "../../layers/layer.ts";
 import { retryLayer } from "../../state/loading.ts";
-import { layerFeatures, layerState } from "../../state/selectors.ts";
+import { canRetry, layerFeatures, layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { Button } from "../controls/Button.tsx";
@@ -42,7 +42,9 @@ function ShownFeatures({ layer }: { readonly layer: LayerDefinition }) {
   return (
     <p>
       <Problem problem={state.problem} />{" "}
-      <Button onClick={() => retryLayer(layer.id)}>{translate("panel.layers.retry")}</Button>
+      {canRetry(state) && (
+        <Button onClick={() => retryLayer(layer.id)}>{translate("panel.layers.retry")}</Button>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem as ProblemValue } from "../../core/problem.ts";
 import { retryLayer } from "../../state/loading.ts";
+import { canRetry } from "../../state/selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -17,7 +18,9 @@ export function LayerFailure({ layer, problem }: LayerFailureProps) {
       <p>
         <Problem problem={problem} />
       </p>
-      <Button onClick={() => retryLayer(layer)}>{translate("panel.layers.retry")}</Button>
+      {canRetry({ status: "failed", problem }) && (
+        <Button onClick={() => retryLayer(layer)}>{translate("panel.layers.retry")}</Button>
+      )}
     </div>
   );
 }

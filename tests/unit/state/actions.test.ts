@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { MAX_SITES } from "../../../src/analyses/proximity/limits.ts";
 import * as actions from "../../../src/state/actions.ts";
+import { decodeDocument, encodeDocument } from "../../../src/state/document-url.ts";
 import { store } from "../../../src/state/store.ts";
 import { resetStore } from "./fixtures.ts";
 
@@ -78,6 +80,17 @@ describe("sites", () => {
     actions.addFeatureSite({ layer: "ports", id: "kampen" });
     expect(siteIds()).toEqual(["ports/kampen"]);
     expect(state().session.panel).toBe("proximity");
+  });
+
+  it("refuses one site more than a link can carry, with a sentence, and loses none", () => {
+    for (let index = 0; index < MAX_SITES; index++) actions.addPointSite([6 + index / 100, 52]);
+    actions.addPointSite([5, 51]);
+    const { document, session } = store.getState();
+    expect(document.proximity.sites).toHaveLength(MAX_SITES);
+    expect(session.notices.map(({ key, facts }) => [key, facts])).toEqual([
+      ["problems.too-many-sites", { most: MAX_SITES }],
+    ]);
+    expect(decodeDocument(encodeDocument(document)).document.proximity.sites).toHaveLength(MAX_SITES);
   });
 
   it("lose their name when they move, and features stay where they are", () => {

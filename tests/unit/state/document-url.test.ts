@@ -16,6 +16,7 @@ describe("encodeDocument", () => {
   it("says nothing of a default view", () => {
     expect(encodeDocument(defaultDocument)).toBe("");
     expect(encodeDocument(defaultDocument, "en")).toBe("#v=1&lang=en");
+    expect(encodeDocument(defaultDocument, "nl")).toBe("");
   });
 
   it("puts the camera first, as MapLibre does", () => {

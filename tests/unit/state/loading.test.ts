@@ -75,6 +75,19 @@ describe("startLoading", () => {
     );
   });
 
+  it("says of a layer that the data do not have that it is not there, and waits for nothing", async () => {
+    const without = { ...manifest, layers: manifest.layers.filter(({ id }) => id !== "locks") };
+    stop = startLoading(async (path) =>
+      path === "manifest.json" ? success(JSON.stringify(without)) : read(path),
+    );
+    showLayer("locks", true);
+    await vi.waitFor(() => expect(status("locks")).toBe("failed"));
+    expect(layerState("locks")(store.getState())).toMatchObject({ problem: { code: "layer-absent" } });
+    retryFailed();
+    expect(status("locks")).toBe("failed");
+    expect(noticeKeys()).toEqual([]);
+  });
+
   it("waits with a layer for its zoom", async () => {
     moveCamera({ longitude: 6, latitude: 52, zoom: 4 });
     await start();
