@@ -24,6 +24,8 @@ const DetailsPanel = lazy(async () => ({
   default: (await import("../ui/details-panel/DetailsPanel.tsx")).DetailsPanel,
 }));
 
+const YearChip = lazy(async () => ({ default: (await import("../ui/time/YearChip.tsx")).YearChip }));
+
 interface ExplorerProps {
   /** Reads the data folder, for the names to search. */
   readonly read: Read;
@@ -43,6 +45,7 @@ function ExplorerPage({ read }: ExplorerProps) {
   usePageAttributes();
   useEscapeKey();
   const selected = useStore(store, (state) => state.document.selected !== null);
+  const hasYear = useStore(store, (state) => state.document.year !== null);
   return (
     <div className="explorer" data-selected={selected}>
       <SkipLinks />
@@ -56,6 +59,11 @@ function ExplorerPage({ read }: ExplorerProps) {
       <main className="explorer-main">
         <MapView />
         <MapProblem />
+        {hasYear && (
+          <Suspense>
+            <YearChip />
+          </Suspense>
+        )}
         <Sheet className="explorer-left" id={LANDMARKS.panel} start="low">
           <ErrorBoundary>
             <LeftPanel />

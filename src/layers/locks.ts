@@ -1,4 +1,4 @@
-import { defineLayer } from "./layer.ts";
+import { defineLayer, type LegendEntry } from "./layer.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
 /** Locks: the gates that decide which ship goes where. */
@@ -25,13 +25,15 @@ export const locks = defineLayer({
       symbolZoom: 8,
       labelZoom: 10,
     }),
-  legend: () => [
-    {
-      label: "lock",
-      swatch: { type: "symbol", symbol: "lock", status: "existing" },
-      explains: { styleLayer: "locks-symbol", properties: { kind: "lock", status: "existing" } },
-    },
-  ],
+  legend: () => [lock("lock", "existing"), lock("lobbied", "lobbied")],
   interactive: ["locks-symbol", "locks-dot"],
   proximity: { modes: () => [] },
 });
+
+function lock(label: string, status: "existing" | "lobbied"): LegendEntry {
+  return {
+    label,
+    swatch: { type: "symbol", symbol: "lock", status },
+    explains: { styleLayer: "locks-symbol", properties: { kind: "lock", status } },
+  };
+}

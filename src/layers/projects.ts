@@ -63,7 +63,8 @@ export const projects = defineLayer({
       filter: isLine,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 400,
+        "symbol-spacing": 500,
+        "icon-padding": 24,
         "icon-image": IMAGE,
         "icon-rotation-alignment": "viewport",
         "icon-offset": [0, 12],
@@ -86,7 +87,7 @@ export const projects = defineLayer({
     {
       label: "line",
       swatch: { type: "line", color: theme.plan, widthPixels: WIDTH_PIXELS, dash: DASH, casing: null },
-      explains: { styleLayer: "projects-line", properties: { kind: "project", status: "planned" } },
+      explains: { styleLayer: "projects-line", properties: { placeKind: "line" } },
     },
   ],
   interactive: ["projects-symbol", "projects-line-symbol", "projects-line"],

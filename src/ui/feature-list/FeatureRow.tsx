@@ -10,6 +10,7 @@ import { Button } from "../controls/Button.tsx";
 import { propertyIn } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
+import { statusWithYear } from "../feature/status-words.ts";
 import { useLanguage } from "../use-language.ts";
 
 interface FeatureRowProps {
@@ -41,7 +42,7 @@ export const FeatureRow = memo(function FeatureRow({ layer, feature, columns, sh
         </Button>
         {showKind && <span className="list-note">{translate(`kinds.${properties.kind}`)}</span>}
         {properties.status !== "existing" && (
-          <span className="row-note">{translate(`statuses.${properties.status}`)}</span>
+          <span className="row-note">{statusWithYear(properties, translate)}</span>
         )}
       </th>
       {columns.map((column) => {

@@ -19,6 +19,11 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../proximity-panel/ProximityPanel.tsx")).ProximityPanel,
   },
   {
+    id: "projects",
+    icon: "calendar",
+    load: async () => (await import("../projects-panel/ProjectsPanel.tsx")).ProjectsPanel,
+  },
+  {
     id: "list",
     icon: "list",
     load: async () => (await import("../feature-list/FeatureList.tsx")).FeatureList,

@@ -54,7 +54,7 @@ describe("locks", () => {
     });
   });
 
-  it("gives the plan at Kornwerderzand its planned depth and the status of a plan", () => {
-    expect(find("lorentz-gepland")?.properties).toMatchObject({ status: "planned", sillDepthMeters: 6.1 });
+  it("gives what is lobbied for at Kornwerderzand its planned depth, and never the status of a lock", () => {
+    expect(find("lorentz-gepland")?.properties).toMatchObject({ status: "lobbied", sillDepthMeters: 6.1 });
   });
 });
