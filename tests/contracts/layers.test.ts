@@ -93,7 +93,8 @@ describe.each(LAYERS.map((layer: LayerDefinition) => [layer.id, layer] as const)
       const keys: string[] = features.flatMap(({ properties }: { properties: object }) =>
         Object.keys(properties).map((key) => key.replace(COMPANION, "")),
       );
-      const shown = layer.attributes.map(({ key }) => key);
+      // The years stand with the status.
+      const shown: string[] = ["fromYear", "toYear", ...layer.attributes.map(({ key }) => key)];
       const hidden = [...new Set(keys)].filter((key) => ATTRIBUTES.has(key) && !shown.includes(key));
       expect(hidden).toEqual([]);
     },
