@@ -1,11 +1,12 @@
 /**
  * `npm run data -- --from <folder>`: makes `public/data` from local copies of the sources
  * (`data/README.md` says which). What cannot be made stays as it is committed. The figures of `data/figures`
- * need no sources and are made each time.
+ * and what the founding documents name need no sources and are made each time.
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openSourceFolder } from "./io/read-source.ts";
+import { buildDocuments } from "./recipes/build-documents.ts";
 import { buildFigures } from "./recipes/build-figures.ts";
 import { RECIPES } from "./recipes/index.ts";
 import { runRecipes } from "./recipes/run-recipes.ts";
@@ -38,4 +39,5 @@ if (values.from === undefined) {
   }
 }
 
+buildDocuments(TO, console.log);
 if (!buildFigures(TO, console.log)) process.exitCode = 1;

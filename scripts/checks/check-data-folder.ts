@@ -3,14 +3,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
+import { DOCUMENTS_FILE } from "../../src/catalog/document-index.ts";
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { FigureIndex } from "../../src/catalog/figure.ts";
 import { FIGURES_FILE } from "../../src/catalog/figure-book.ts";
-import { Manifest, type ManifestLayer } from "../../src/catalog/manifest.ts";
+import { Manifest, type ManifestLayer, type ManifestRegion } from "../../src/catalog/manifest.ts";
 import { describeRegions } from "../io/write-manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
 import { REGIONS_FOLDER } from "../sources/regions.ts";
 import { checkCollection } from "./check-collection.ts";
+import { checkCompleteness } from "./check-completeness.ts";
+import { checkDocuments } from "./check-documents.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkRegionContents, checkRegions } from "./check-regions.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
@@ -72,6 +75,9 @@ export function checkDataFolder(
         (trouble) => `${SEARCH_FILE}: ${trouble}`,
       ),
       ...checkFigureFile(folder, files, collections).map((trouble) => `${FIGURES_FILE}: ${trouble}`),
+      ...checkDocumentFile(folder, files, collections, regions).map(
+        (trouble) => `${DOCUMENTS_FILE}: ${trouble}`,
+      ),
       ...strayFiles(files, layers).map((file) => `${file}: is not in the manifest`),
       ...(bytes > BUDGET.bytes ? [`all files together: ${bytes} bytes, allowed are ${BUDGET.bytes}`] : []),
       ...(gzipBytes > BUDGET.gzipBytes
@@ -103,6 +109,7 @@ function checkLayer(
       ? []
       : [`has ${features.length} features, the manifest says ${layer.featureCount}`]),
     ...emptyTexts(layer),
+    ...checkCompleteness(collection, layer.completeness, recipe?.attributes),
     ...checkCollection(collection, layer.toleranceMeters, recipe?.extent),
     ...features
       .filter(({ properties }) => properties.source?.trim() === "")
@@ -126,6 +133,24 @@ function checkFigureFile(
   return checkFigures(parsed.output, new Map(ids));
 }
 
+/** A folder may do without the index of the documents; the one it has leads to homes that exist. */
+function checkDocumentFile(
+  folder: string,
+  files: readonly string[],
+  layers: ReadonlyMap<string, LayerCollection>,
+  regions: readonly ManifestRegion[],
+): string[] {
+  if (!files.includes(DOCUMENTS_FILE)) return [];
+  const figures = files.includes(FIGURES_FILE)
+    ? v.safeParse(FigureIndex, readJson(folder, FIGURES_FILE))
+    : null;
+  return checkDocuments(readJson(folder, DOCUMENTS_FILE), {
+    layers,
+    regions: new Set(regions.map(({ id }) => id)),
+    figures: new Set(figures?.success ? figures.output.figures.map(({ id }) => id) : []),
+  });
+}
+
 function emptyTexts(layer: ManifestLayer): string[] {
   return Object.entries(layer)
     .filter(([, value]) => typeof value === "string" && value.trim() === "")
@@ -140,7 +165,13 @@ function checkLayerList(layers: readonly ManifestLayer[], recipes: readonly Reci
 }
 
 function strayFiles(files: readonly string[], layers: readonly ManifestLayer[]): string[] {
-  const known = new Set([MANIFEST_FILE, SEARCH_FILE, FIGURES_FILE, ...layers.map(({ file }) => file)]);
+  const known = new Set([
+    MANIFEST_FILE,
+    SEARCH_FILE,
+    FIGURES_FILE,
+    DOCUMENTS_FILE,
+    ...layers.map(({ file }) => file),
+  ]);
   return files.filter((file) => !known.has(file));
 }
 

@@ -6,6 +6,7 @@ import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { Manifest, type ManifestLayer, type ManifestRegion } from "../../src/catalog/manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
 import { readRegionFiles } from "../sources/regions.ts";
+import { countKnown } from "../steps/count-known.ts";
 import { regionContents } from "../steps/region-contents.ts";
 import { writeWholeFile } from "./write-file.ts";
 import { layerFile } from "./write-layer.ts";
@@ -32,7 +33,7 @@ export function writeManifest(
   writeWholeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return regions.map(({ line }) => line);
 
-  function describe({ id, geometry, about }: Recipe): ManifestLayer {
+  function describe({ id, geometry, about, attributes }: Recipe): ManifestLayer {
     const bytes = readFileSync(join(folder, layerFile(id)));
     const collection = JSON.parse(bytes.toString("utf8")) as LayerCollection;
     collections.set(id, collection);
@@ -44,6 +45,7 @@ export function writeManifest(
       bytes: bytes.length,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       ...about,
+      ...(attributes ? { completeness: countKnown(collection, attributes) } : {}),
     };
   }
 }

@@ -6,7 +6,12 @@ import type { SourceReader } from "../io/read-source.ts";
 import { writeLayer } from "../io/write-layer.ts";
 import { writeManifest } from "../io/write-manifest.ts";
 import { writeSearchIndex } from "../io/write-search-index.ts";
+import { readDocumentObjects } from "../sources/document-objects.ts";
+import { readPlanYears } from "../sources/plan-years.ts";
+import { countKnown } from "../steps/count-known.ts";
 import { finish } from "../steps/finish.ts";
+import { withDocumentReferences } from "../steps/with-document-references.ts";
+import { withPlanYears } from "../steps/with-plan-years.ts";
 import type { Recipe, RecipeContext } from "./recipe.ts";
 
 /** Where a build reads and writes, and how it speaks. */
@@ -75,13 +80,21 @@ async function make(recipe: Recipe, context: RecipeContext): Promise<Attempt> {
   try {
     const { maximumSegmentMeters } = recipe;
     const { toleranceMeters } = recipe.about;
-    const collection = finish(await recipe.build(context.read, context.built), toleranceMeters);
+    const made = await recipe.build(context.read, context.built);
+    const collection = withDocumentReferences(
+      recipe.id,
+      withPlanYears(recipe.id, finish(made, toleranceMeters), readPlanYears()),
+      readDocumentObjects(),
+    );
     const troubles = [
       ...checkCollection(collection, toleranceMeters, recipe.extent),
       ...(maximumSegmentMeters ? checkSegments(collection, maximumSegmentMeters) : []),
       ...recipe.check(collection, context),
     ];
-    return { collection, troubles, lines: recipe.report?.(collection, context) ?? [] };
+    const known = countKnown(collection, recipe.attributes ?? []).map(
+      ({ attribute, known, of }) => `${attribute} known for ${known} of ${of}`,
+    );
+    return { collection, troubles, lines: [...(recipe.report?.(collection, context) ?? []), ...known] };
   } catch (error) {
     return {
       collection: null,

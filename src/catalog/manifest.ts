@@ -18,6 +18,8 @@ const ManifestLayer = v.object({
   coverageBounds: v.optional(v.nullable(Bounds)),
   note_nl: v.string(),
   note_en: v.string(),
+  /** Of how many features each attribute is known: unknown is counted, never taken for zero. */
+  completeness: v.optional(v.array(v.object({ attribute: v.string(), known: v.number(), of: v.number() }))),
 });
 
 /** Ways of moving goods that a region's documents speak of. */

@@ -12,6 +12,7 @@ export function FeatureSource({ found }: { readonly found: FoundFeature }) {
   const { translate, formats, language } = useLanguage();
   const { data, feature } = found;
   const { sourceDate } = feature.properties;
+  const document = propertyIn(feature.properties, "documentReference", language);
   const date = sourceDate
     ? translate("panel.details.asOf", { date: formats.date(sourceDate) })
     : translate("panel.details.noDate");
@@ -27,6 +28,9 @@ export function FeatureSource({ found }: { readonly found: FoundFeature }) {
       <p className="details-note">
         {data.about.publisher} · {data.about.licence}
       </p>
+      {document !== null && (
+        <p className="details-note">{translate("panel.details.namedIn", { document: String(document) })}</p>
+      )}
     </section>
   );
 }

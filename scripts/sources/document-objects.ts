@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { type DocumentObject, HOMES } from "../../src/catalog/document-index.ts";
+import { CURATED } from "./curated.ts";
+import { readReferences } from "./documents.ts";
+
+const Row = v.object({
+  id: v.string(),
+  name_nl: v.string(),
+  name_en: v.string(),
+  references: v.string(),
+  home: v.picklist(HOMES),
+  target: v.nullable(v.string()),
+  reason_nl: v.nullable(v.string()),
+  reason_en: v.nullable(v.string()),
+});
+
+let objects: readonly DocumentObject[] | undefined;
+
+/** Everything the founding documents name, from `data/curated/document-objects.csv`. Read once. */
+export function readDocumentObjects(): readonly DocumentObject[] {
+  objects ??= CURATED.csv("document-objects.csv", Row).map(({ references, target, ...row }) => ({
+    ...row,
+    references: readReferences(references),
+    targets: target?.split("; ") ?? [],
+  }));
+  return objects;
+}
