@@ -2,8 +2,8 @@ import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import type { Figure, FigureBook } from "./figure-book.ts";
 
-/** Why a figure may not be divided; the words are `figures.reasons.<reason>`. */
-export const SPLIT_REFUSALS = ["split-further", "split-unknown"] as const;
+/** Why a figure may not be divided. */
+const SPLIT_REFUSALS = ["split-further", "split-unknown"] as const;
 
 /** One half of a split: its words, its share from 0 to 1, and the amount that makes of the whole. */
 interface SplitPart {

@@ -1,5 +1,7 @@
+import { FIGURE_LAYERS } from "../../catalog/figure-layers.ts";
 import type { FoundFeature } from "../../state/selectors.ts";
 import { locationSentence } from "../feature/location-sentence.ts";
+import { LazyPart, type LoadPart } from "../shell/LazyPart.tsx";
 import { useLanguage } from "../use-language.ts";
 import { AttributeList } from "./AttributeList.tsx";
 import { DetailsActions } from "./DetailsActions.tsx";
@@ -7,6 +9,8 @@ import { DetailsBar } from "./DetailsBar.tsx";
 import { DetailsHeader } from "./DetailsHeader.tsx";
 import { FeatureSource } from "./FeatureSource.tsx";
 import { NeighbourButtons } from "./NeighbourButtons.tsx";
+
+const loadFigures: LoadPart = async () => (await import("../figures/FeatureFigures.tsx")).FeatureFigures;
 
 /** One feature from name to source, with the ways on: to its neighbours, a link, a measurement. */
 export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
@@ -26,6 +30,7 @@ export function FeatureDetails({ found }: { readonly found: FoundFeature }) {
           <p className="details-screening">{translate("panel.details.screening")}</p>
         )}
         <AttributeList layer={layer} properties={feature.properties} />
+        {FIGURE_LAYERS.includes(layer.id) && <LazyPart load={loadFigures} />}
         <section aria-labelledby="details-location">
           <h3 id="details-location" className="details-heading">
             {translate("panel.details.location")}

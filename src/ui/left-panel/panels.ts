@@ -24,6 +24,11 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../projects-panel/ProjectsPanel.tsx")).ProjectsPanel,
   },
   {
+    id: "figures",
+    icon: "chart",
+    load: async () => (await import("../figures-panel/FiguresPanel.tsx")).FiguresPanel,
+  },
+  {
     id: "list",
     icon: "list",
     load: async () => (await import("../feature-list/FeatureList.tsx")).FeatureList,

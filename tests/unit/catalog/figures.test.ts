@@ -36,7 +36,7 @@ describe("the figures of the documents", () => {
     ["F1", "Stedendriehoek"],
     ["F5", "niet: leeg"],
     ["F6", "onbekend"],
-    ["F7", "Lochem"],
+    ["F7", "vijf gemeenten"],
     ["F8", "Hengelo alleen"],
     ["F29", "voorstel"],
     ["F42-jobs-direct", "2007"],
@@ -83,10 +83,11 @@ describe("openFigureBook", () => {
 
 describe("figuresOfRegion", () => {
   const regions = [
-    { id: "overijssel", parent: null },
-    { id: "twente", parent: "overijssel" },
-    { id: "zwolle", parent: "overijssel" },
-    { id: "amsterdam" },
+    { id: "overijssel", parent: null, figures: ["overijssel"] },
+    { id: "twente", parent: "overijssel", figures: ["overijssel"] },
+    { id: "zwolle", parent: "overijssel", figures: ["overijssel"] },
+    { id: "amsterdam", parent: null, figures: ["amsterdam"] },
+    { id: "corridor", parent: null, figures: [] },
   ];
   const ids = (region: string) => figuresOfRegion(committedBook, region, regions).map(({ id }) => id);
 
