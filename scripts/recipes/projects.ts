@@ -17,7 +17,7 @@ export const projects: Recipe = {
   geometry: "mixed",
   about: {
     publisher: "Knooppunt; Rijkswaterstaat; NDW; Kadaster",
-    licence: "CC0 1.0, CC BY 4.0",
+    licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://overijssel.notubiz.nl/modules/1/ingekomen_stukken/view",
     sourceDate: "2024",
     retrieved: COLLECTED,
@@ -91,14 +91,17 @@ function feature(
       ...words("lead", project.lead),
       projectRegion: region,
       fromYear: project.fromYear,
+      ...toldBy("fromYear", project.yearSource),
       toYear: project.toYear,
       ...words("when", project.yearText),
+      ...toldBy("when", project.yearSource),
       ...words("money", project.moneyText),
       placeKind: location.kind,
       placeOf: location.refs.join("; ") || null,
       stack: geometry ? takePlace(location.refs, stacks) : null,
       ...evidenceOf(project),
       ...words("note", project.note),
+      ...toldBy("note", project.noteSource),
       servesLayers: project.serves.layers.join("; ") || null,
       servesAnalyses: project.serves.analyses.join("; ") || null,
       documentIds: project.documentIds.join("; "),
@@ -114,6 +117,10 @@ function stageOf({ done, status }: Project): string {
 
 function words(key: string, text: { nl: string; en: string } | null): Record<string, AttributeValue> {
   return text === null ? { [key]: null } : { [key]: text.nl, [`${key}_en`]: text.en };
+}
+
+function toldBy(key: string, source: string | null): Record<string, AttributeValue> {
+  return source === null ? {} : { [`${key}_source`]: source };
 }
 
 function evidenceOf({ evidence }: Project): Record<string, AttributeValue> {

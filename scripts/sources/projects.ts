@@ -51,6 +51,8 @@ const Project = v.strictObject({
   /** The last year of a plan that ends by itself, null when it does not. */
   toYear: Year,
   yearText: v.nullable(Words),
+  /** Who gives the year, where it is not the documents. */
+  yearSource: v.nullable(v.string()),
   /** Only what a document gives; begins with `voorstel` where it is a proposal. */
   moneyText: v.nullable(Words),
   location: v.strictObject({
@@ -75,13 +77,19 @@ const Project = v.strictObject({
     analyses: v.array(v.picklist(PROJECT_ANALYSES)),
   }),
   note: v.nullable(Words),
+  /** Who says what the note says, where it is not the documents. */
+  noteSource: v.nullable(v.string()),
 });
 
 /** One project, policy task or plan of the founding documents. */
 export type Project = v.InferOutput<typeof Project>;
 
-/** One file of `data/projects`: the projects of one region. */
-export const ProjectFile = v.strictObject({ region: v.string(), projects: v.array(Project) });
+/** One file of `data/projects`: the projects of one region; its JSON Schema is `data/schema/projects.schema.json`. */
+export const ProjectFile = v.strictObject({
+  $schema: v.string(),
+  region: v.string(),
+  projects: v.array(Project),
+});
 export type ProjectFile = v.InferOutput<typeof ProjectFile>;
 
 /** Reads every file of `data/projects`; what does not fit is named by file and field. */

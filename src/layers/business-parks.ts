@@ -3,7 +3,15 @@ import { defineLayer } from "./layer.ts";
 import { haloPaint } from "./style/labels.ts";
 import { localName } from "./style/names.ts";
 import { pointLayers } from "./style/point-layers.ts";
-import { isDashed, isSolid, statusColor, statusDash, statusOpacity } from "./style/status.ts";
+import {
+  CASING_DASH,
+  isDashed,
+  isSolid,
+  isUnderConstruction,
+  statusColor,
+  statusDash,
+  statusOpacity,
+} from "./style/status.ts";
 
 const FILL_OPACITY = 0.16;
 
@@ -23,6 +31,9 @@ export const businessParks = defineLayer({
     { key: "availableHectares", format: "hectares", inList: true },
     { key: "year", format: "year" },
     { key: "onWater", format: "boolean" },
+    { key: "programmingRegion", format: "text" },
+    { key: "environmentalCategory", format: "text" },
+    { key: "gridCongestion", format: "text" },
     { key: "registerType", format: "text" },
     { key: "registerNumber", format: "text" },
     { key: "locationKind", format: "code" },
@@ -54,8 +65,15 @@ export const businessParks = defineLayer({
         id: "business-parks-edge",
         type: "line",
         slot: "parks",
-        filter: ["all", ["==", ["geometry-type"], "Polygon"], isSolid],
+        filter: ["all", ["==", ["geometry-type"], "Polygon"], isSolid, ["!", isUnderConstruction]],
         paint: { "line-color": color, "line-width": edgeWidth },
+      },
+      {
+        id: "business-parks-edge-under-construction",
+        type: "line",
+        slot: "parks",
+        filter: ["all", ["==", ["geometry-type"], "Polygon"], isUnderConstruction],
+        paint: { "line-color": color, "line-width": 2 * edgeWidth, "line-dasharray": CASING_DASH },
       },
       {
         id: "business-parks-edge-dashed",

@@ -6,7 +6,7 @@ import type { StyleLayer } from "../layer.ts";
 import { localName } from "./names.ts";
 import { isFirstPart } from "./parts.ts";
 import { pixelsByZoom } from "./scales.ts";
-import { statusColor } from "./status.ts";
+import { isExisting, statusColor } from "./status.ts";
 
 /** How the points of a layer are drawn. */
 interface PointLook {
@@ -38,8 +38,8 @@ const SMALL_DOT_ZOOM = 6;
 const ALL_SYMBOLS_ZOOM = 11;
 
 /**
- * Points, bottom to top: the ground within which the true place lies, a dot that is always there, and the
- * symbol with its name where there is room.
+ * Points, bottom to top: the ground within which the true place lies, a dot that is always there (open for
+ * what does not exist), and the symbol with its name where there is room.
  */
 export function pointLayers(look: PointLook): readonly StyleLayer[] {
   const id = (part: string) => [look.layer, look.part, part].filter(Boolean).join("-");
@@ -76,8 +76,8 @@ export function pointLayers(look: PointLook): readonly StyleLayer[] {
       filter,
       paint: {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], smallZoom, 2, look.symbolZoom, 3.5, 14, 4.5],
-        "circle-color": color,
-        "circle-stroke-color": look.theme.surfaceRaised,
+        "circle-color": ["case", isExisting, color, look.theme.surfaceRaised],
+        "circle-stroke-color": ["case", isExisting, look.theme.surfaceRaised, color],
         "circle-stroke-width": 1,
       },
     },

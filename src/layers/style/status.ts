@@ -14,6 +14,9 @@ export const isDashed: ExpressionSpecification = ["in", ["get", "status"], ["lit
 /** Features with a dashed casing around a solid line: work is going on. */
 export const isUnderConstruction: ExpressionSpecification = ["in", ["get", "status"], ["literal", cased]];
 
+/** Features that are there: nothing else may look like them. */
+export const isExisting: ExpressionSpecification = ["==", ["get", "status"], "existing"];
+
 /** The dash of a feature of {@link isDashed}. */
 export const statusDash: ExpressionSpecification = [
   "match",
