@@ -9,6 +9,7 @@ import { SearchDoor } from "../ui/search/SearchDoor.tsx";
 import { Brand } from "../ui/shell/Brand.tsx";
 import { CoordinateReadout } from "../ui/shell/CoordinateReadout.tsx";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary.tsx";
+import { LazyPart } from "../ui/shell/LazyPart.tsx";
 import { MapProblem } from "../ui/shell/MapProblem.tsx";
 import { Sheet } from "../ui/shell/Sheet.tsx";
 import { LANDMARKS, SkipLinks } from "../ui/shell/SkipLinks.tsx";
@@ -20,9 +21,7 @@ import "./fonts.css";
 import "./page.css";
 import "./explorer.css";
 
-const DetailsPanel = lazy(async () => ({
-  default: (await import("../ui/details-panel/DetailsPanel.tsx")).DetailsPanel,
-}));
+const loadDetails = async () => (await import("../ui/details-panel/DetailsPanel.tsx")).DetailsPanel;
 
 const YearChip = lazy(async () => ({ default: (await import("../ui/time/YearChip.tsx")).YearChip }));
 
@@ -45,6 +44,7 @@ function ExplorerPage({ read }: ExplorerProps) {
   usePageAttributes();
   useEscapeKey();
   const selected = useStore(store, (state) => state.document.selected !== null);
+  const sites = useStore(store, ({ document }) => document.proximity.sites.map(({ id }) => id).join(" "));
   const hasYear = useStore(store, (state) => state.document.year !== null);
   return (
     <div className="explorer" data-selected={selected}>
@@ -64,7 +64,7 @@ function ExplorerPage({ read }: ExplorerProps) {
             <YearChip />
           </Suspense>
         )}
-        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low">
+        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low" news={sites}>
           <ErrorBoundary>
             <LeftPanel />
           </ErrorBoundary>
@@ -72,9 +72,7 @@ function ExplorerPage({ read }: ExplorerProps) {
         {selected && (
           <Sheet className="explorer-right" start="middle">
             <ErrorBoundary>
-              <Suspense>
-                <DetailsPanel />
-              </Suspense>
+              <LazyPart load={loadDetails} />
             </ErrorBoundary>
           </Sheet>
         )}

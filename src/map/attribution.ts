@@ -3,8 +3,9 @@ import { translate } from "../languages/index.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { State } from "../state/store.ts";
 import { tileBackground } from "./backgrounds.ts";
+import { coveredPixels } from "./free-area.ts";
 
-/** Narrower than this the list starts folded up: its first names stay in sight. */
+/** Where panels leave less of the map free than this the list starts folded up: its first names stay in sight. */
 const WIDE_PIXELS = 720;
 const NAMES_WHEN_FOLDED = 2;
 
@@ -17,7 +18,9 @@ export class Attribution implements maplibregl.IControl {
 
   onAdd(map: maplibregl.Map): HTMLElement {
     this.#element.className = "maplibregl-ctrl map-attribution";
-    this.#element.open = map.getContainer().clientWidth >= WIDE_PIXELS;
+    const container = map.getContainer();
+    const { left, right } = coveredPixels(container);
+    this.#element.open = container.clientWidth - left - right >= WIDE_PIXELS;
     this.#element.append(this.#summary, this.#all);
     return this.#element;
   }

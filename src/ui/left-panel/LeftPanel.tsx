@@ -6,7 +6,7 @@ import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
 import { TabList, tabId, tabPanelId } from "../controls/TabList.tsx";
 import { LazyPart } from "../shell/LazyPart.tsx";
-import { useMedia } from "../shell/use-media.ts";
+import { PHONE, useMedia } from "../shell/use-media.ts";
 import { useLanguage } from "../use-language.ts";
 import { PANELS } from "./panels.ts";
 import "./left-panel.css";
@@ -16,7 +16,7 @@ export function LeftPanel() {
   const { translate } = useLanguage();
   const open = useStore(store, (state) => state.session.panel);
   const [folded, setFolded] = useState(false);
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE);
   const shown = isPhone || !folded;
   const foldLabel = translate(folded ? "panel.expand" : "panel.collapse");
   return (

@@ -20,24 +20,21 @@ export function CoordinateReadout() {
   if (!position) return null;
 
   const rd = toRd(position);
+  const of = pointer ? "pointer" : "center";
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(translate("coordinates.copied", { text }));
+      setCopied(translate(`coordinates.copied.${of}`, { text }));
     } catch {
       notify("problem", "problems.clipboard-denied");
     }
   };
   return (
     <div className="coordinate-readout" onPointerLeave={() => setCopied("")}>
-      {pointer === null && (
-        <span className="coordinate-where" title={translate("coordinates.centerLong")}>
-          {translate("coordinates.center")}
-        </span>
-      )}
+      <span className="coordinate-where">{translate(`coordinates.of.${of}`)}</span>
       <button
         type="button"
-        aria-label={translate("coordinates.copyWgs84", { text: copyableWgs84(position) })}
+        aria-label={translate(`coordinates.copyWgs84.${of}`, { text: copyableWgs84(position) })}
         onClick={() => copy(copyableWgs84(position))}
       >
         {writeWgs84(position, translate, formats)}
@@ -45,7 +42,7 @@ export function CoordinateReadout() {
       {insideNetherlands(rd) && (
         <button
           type="button"
-          aria-label={translate("coordinates.copyRd", { text: copyableRd(rd) })}
+          aria-label={translate(`coordinates.copyRd.${of}`, { text: copyableRd(rd) })}
           onClick={() => copy(copyableRd(rd))}
         >
           RD {writeRd(rd, formats)}

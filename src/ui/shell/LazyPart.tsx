@@ -3,6 +3,7 @@ import { problem } from "../../core/problem.ts";
 import { Button } from "../controls/Button.tsx";
 import { useLanguage } from "../use-language.ts";
 import { Problem } from "./Problem.tsx";
+import "./lazy-part.css";
 
 /** Gives the component of a part of the page: at once, or after its code has been fetched. */
 export type LoadPart = () => ComponentType | Promise<ComponentType>;

@@ -8,6 +8,8 @@ interface SheetProps {
   readonly id?: string;
   /** Where it rests at first. */
   readonly start: Stop;
+  /** When this becomes another text there is something to see: a sheet that lies low rises. */
+  readonly news?: string;
   readonly children: ReactNode;
 }
 
@@ -15,10 +17,15 @@ interface SheetProps {
  * A panel that floats beside the map, and on a phone is a sheet from the bottom with three stops: dragged by
  * its handle, or moved with the handle's arrow keys or a press.
  */
-export function Sheet({ className, id, start: first, children }: SheetProps) {
+export function Sheet({ className, id, start: first, news, children }: SheetProps) {
   const { translate } = useLanguage();
   const [stop, setStop] = useState(first);
   const [draggedPixels, setDraggedPixels] = useState<number | null>(null);
+  const [seen, setSeen] = useState(news);
+  if (seen !== news) {
+    setSeen(news);
+    if (stop === "low") setStop("middle");
+  }
   const sheet = useRef<HTMLDivElement>(null);
   const start = useRef<{ readonly y: number; readonly height: number } | null>(null);
 

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
+/** The screens that get sheets instead of panels; the style sheets ask the same. */
+export const PHONE = "(max-width: 719px)";
+
 /** Whether the screen is as a media query asks, now and after every change. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
