@@ -32,7 +32,7 @@ export const businessParks: Recipe = {
   id: "business-parks",
   geometry: "mixed",
   about: {
-    publisher: "Interprovinciaal Overleg (IBIS); Kadaster (BRT TOP10NL); ligging deels uit openbare bronnen",
+    publisher: "Interprovinciaal Overleg (IBIS); Kadaster (BRT TOP10NL)",
     licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://data.overheid.nl/dataset/ligging-bedrijventerreinen",
     sourceDate: IBIS_DATE,
@@ -43,28 +43,41 @@ export const businessParks: Recipe = {
       "de provincie schrijft 'circa 5.700 hectare', zonder jaar en zonder bruto of netto. Netto komt het dichtst in de buurt (11% meer), bruto ligt 50% hoger. " +
       "In IBIS staan ook geplande terreinen, en 182 ha is nog uit te geven. Beide getallen blijven naast elkaar staan; er is niets aangepast. " +
       "IBIS geeft geen vormen: een vlak is een wijk of bedrijvenkern van de topografische kaart met (bijna) dezelfde naam, dus 'ongeveer hier'. " +
-      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt met de nauwkeurigheid erbij, of de plaats is niet bepaald.",
+      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt uit een openbare bron, met de nauwkeurigheid erbij, of de plaats is niet bepaald.",
     note_en:
       "Names and hectares from IBIS (2024, Meppel 2022). IBIS counts 343 parks in Overijssel, 8,546 ha gross and 6,335 ha net together; " +
       "the province writes 'about 5,700 hectares', without a year and without gross or net. Net comes nearest (11% more), gross is 50% higher. " +
       "IBIS holds planned parks too, and 182 ha is still to be issued. Both figures stay side by side; nothing was adjusted. " +
       "IBIS gives no outlines: an area is a neighbourhood or industrial core of the topographic map with (nearly) the same name, so 'about here'. " +
-      "An area that several parks share is drawn once. Other parks are a point with its precision, or their location is not determined.",
+      "An area that several parks share is drawn once. Other parks are a point from a public source, with its precision, or their location is not determined.",
   },
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
+  generalises: true,
   sources: [IBIS_FILE, IBIS_MATCH_FILE, IBIS_2017_FILE, SETTLEMENT_AREAS_FILE, ...PARK_POINT_FILES],
+  attributes: [
+    "grossHectares",
+    "netHectares",
+    "availableHectares",
+    "onWater",
+    "programmingRegion",
+    "environmentalCategory",
+    "gridCongestion",
+  ],
 
-  build(read) {
+  build(read, _built, resolution) {
     const parks = readIbisParks(read);
     const { byPark, shared } = readParkOutlines(read, parks);
     const tables = readParkTables(read, byPark);
     return {
       type: "FeatureCollection",
-      features: simplifyAreas([
-        ...parks.map((park) => describePark(park, tables)),
-        ...shared.map((area) => describeSharedArea(area, parks, tables.names)),
-        ...CURATED.csv("planned-parks.csv", PlannedParkRow).map(describePlannedPark),
-      ]),
+      features: simplifyAreas(
+        [
+          ...parks.map((park) => describePark(park, tables)),
+          ...shared.map((area) => describeSharedArea(area, parks, tables.names)),
+          ...CURATED.csv("planned-parks.csv", PlannedParkRow).map(describePlannedPark),
+        ],
+        resolution === "full" ? 0 : TOLERANCE_METERS,
+      ),
     };
   },
 
@@ -114,10 +127,10 @@ function isRegistered({ properties }: LayerFeature): boolean {
 }
 
 /** Generalises the outlines together, so that neighbours keep their common edges; points stay. */
-function simplifyAreas(features: readonly LayerFeature[]): LayerFeature[] {
+export function simplifyAreas(features: readonly LayerFeature[], toleranceMeters: number): LayerFeature[] {
   const outlined = features.filter(({ geometry }) => geometry !== null && geometry.type !== "Point");
   const simplified = simplifyTopology(withGeometry(outlined), {
-    toleranceMeters: TOLERANCE_METERS,
+    toleranceMeters,
     maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
   });
   const byId = new Map(simplified.map((feature) => [feature.properties.id, feature]));

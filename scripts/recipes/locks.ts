@@ -19,6 +19,10 @@ const KEYS = [
   "chamberLengthMeters",
   "chamberWidthMeters",
   "sillDepthMeters",
+  "headroomMeters",
+  "fallMeters",
+  "maxShip",
+  "operatingHours",
   "openingYear",
   "operator",
   "shipsPerYear",
@@ -43,8 +47,8 @@ export const locks: Recipe = {
   id: "locks",
   geometry: "point",
   about: {
-    publisher: "Rijkswaterstaat (ligging); feiten uit openbare bronnen, per gegeven genoemd",
-    licence: "CC0 1.0 (ligging); feiten",
+    publisher: "Rijkswaterstaat (NWB Vaarwegen, Vaarweginformatie)",
+    licence: "CC0 1.0",
     sourceUrl: "https://www.vaarweginformatie.nl/",
     sourceDate: COLLECTED,
     retrieved: COLLECTED,
@@ -52,13 +56,14 @@ export const locks: Recipe = {
     note_nl:
       "Elke kolk is een eigen object; de kolken van een complex hebben hetzelfde punt. Dat punt is de plek uit het vaarwegenregister van Rijkswaterstaat, " +
       "verplaatst naar het dichtstbijzijnde punt op de as van de vaarweg (NWB Vaarwegen 2017), hoogstens 300 m. " +
-      "Bronnen spreken elkaar tegen over maten: alle opgaven staan naast elkaar. De verruiming bij Kornwerderzand is een plan.",
+      "Bronnen spreken elkaar tegen over maten: alle opgaven staan naast elkaar, elk met zijn bron. De verruiming bij Kornwerderzand is een plan.",
     note_en:
       "Each chamber is a feature; the chambers of a complex share a point. That point is the place in the waterway register of Rijkswaterstaat, " +
       "moved to the nearest point on the axis of the waterway (NWB Vaarwegen 2017), 300 m at most. " +
-      "Sources contradict each other on dimensions: all are given side by side. The enlargement at Kornwerderzand is a plan.",
+      "Sources contradict each other on dimensions: all are given side by side, each with its source. The enlargement at Kornwerderzand is a plan.",
   },
   sources: ["facts_locks.csv", NWB_WATERWAYS.file],
+  attributes: KEYS,
 
   build(read) {
     const facts = readFacts(read, "facts_locks.csv");

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { LayerFeature } from "../../src/catalog/feature.ts";
+import type { AttributeValue, LayerFeature } from "../../src/catalog/feature.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
@@ -35,6 +35,7 @@ const KEYS = [
   "shortSea",
   "throughputTonnes",
   "throughputTeu",
+  "services",
 ] as const;
 
 const PortRow = v.object({
@@ -66,34 +67,46 @@ export const ports: Recipe = {
   id: "ports",
   geometry: "point",
   about: {
-    publisher: "Rijkswaterstaat (NWB Vaarwegen); feiten uit openbare bronnen, per gegeven genoemd",
-    licence: "CC0 1.0 (ligging); feiten",
+    publisher: "Rijkswaterstaat (NWB Vaarwegen)",
+    licence: "CC0 1.0",
     sourceUrl: "https://www.rijkswaterstaat.nl/apps/geoservices/geodata/dmc/nwb-vaarwegen",
     sourceDate: COLLECTED,
     retrieved: COLLECTED,
     toleranceMeters: null,
     note_nl:
       "Punten zijn het midden van een havenbekken of een plek op de as van het kanaal, geen ingemeten kades: zie de nauwkeurigheid per haven. " +
-      "Cijfers van een samenwerking gelden voor alle havens samen en zijn niet over de havens verdeeld. " +
+      "Feiten komen van openbare pagina's; bij elk gegeven staat de bron. Cijfers van een samenwerking gelden voor alle havens samen en zijn niet over de havens verdeeld. " +
       "Havenbekkens zonder verdere feiten komen uit het vaarwegenregister van 2017; waarvoor ze dienen, staat daar niet in.",
     note_en:
       "Points are the middle of a harbour basin or a place on the axis of the canal, not surveyed quays: see the precision of each harbour. " +
-      "Figures of a cooperation hold for all its harbours together and are not divided among them. " +
+      "Facts come from public pages; each value names its source. Figures of a cooperation hold for all its harbours together and are not divided among them. " +
       "Basins without further facts come from the waterway register of 2017, which does not tell what they are used for.",
   },
   sources: ["facts_ports.csv", "facts_terminals.csv", PORT_BASINS_FILE, MUNICIPALITIES_FILE],
+  attributes: KEYS,
 
-  build(read) {
+  build(read, built) {
     const facts = [...readFacts(read, "facts_ports.csv"), ...readFacts(CURATED, "facts_ports.csv")];
     const terminals = readFacts(read, "facts_terminals.csv");
     const tables = readFactTables("ports");
     const basins = readPortBasins(read);
     const municipalityOf = readMunicipalityFinder(read);
+    const provinces = new Map(
+      built
+        .get("municipalities")
+        ?.features.map(({ properties }) => [properties.name_nl, properties.province]),
+    );
     return {
       type: "FeatureCollection",
       features: [
         ...CURATED.csv("ports.csv", PortRow).map((row) =>
-          harbour(row, { facts, terminals, tables, basins: basins.filter(({ port }) => port === row.id) }),
+          harbour(row, {
+            facts,
+            terminals,
+            tables,
+            basins: basins.filter(({ port }) => port === row.id),
+            province: provinces.get(row.municipality ?? "") ?? null,
+          }),
         ),
         ...basins.filter(({ id }) => id !== null).map((basin) => ownBasin(basin, municipalityOf)),
       ],
@@ -120,9 +133,11 @@ interface Ingredients {
   readonly terminals: readonly Fact[];
   readonly tables: FactTables;
   readonly basins: readonly PortBasin[];
+  /** Of its municipality; null when that lies beyond the municipalities we have. */
+  readonly province: AttributeValue;
 }
 
-function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients): LayerFeature {
+function harbour(row: PortRow, { facts, terminals, tables, basins, province }: Ingredients): LayerFeature {
   const parts = readParts(row.facts);
   const located = [
     ...parts.flatMap(({ id, attribute }) => facts.filter((fact) => fact.id === id && !attribute)),
@@ -155,6 +170,7 @@ function harbour(row: PortRow, { facts, terminals, tables, basins }: Ingredients
       precisionMeters:
         located.length > 0 ? Math.max(...located.map(({ precisionMeters }) => precisionMeters)) : null,
       ...sourced("municipality", row.municipality, municipalityProvenance(row.municipality, told)),
+      ...sourced("province", province, MUNICIPALITY_PROVENANCE),
       ...sourced("cooperation", row.cooperation, NETWORK_PLAN),
       ...sourced("basins", [...known, ...quays].join("; ") || null, REGISTER),
       ...flattenAttributes(told, KEYS),

@@ -17,6 +17,8 @@ const KEYS = [
   "operator",
   "modes",
   "capacityTeu",
+  "throughputContainers",
+  "throughputTonnes",
   "quayLengthMeters",
   "tracks",
   "openingYear",
@@ -45,23 +47,23 @@ export const terminals: Recipe = {
   id: "terminals",
   geometry: "point",
   about: {
-    publisher:
-      "Feiten uit openbare bronnen, per gegeven genoemd; ligging naar Rijkswaterstaat, Kadaster en GeoNames",
-    licence: "CC0 1.0, CC BY 4.0 (ligging); feiten",
+    publisher: "Rijkswaterstaat (NWB Vaarwegen); Kadaster (BRT TOP10NL); GeoNames",
+    licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://www.rijkswaterstaat.nl/apps/geoservices/geodata/dmc/nwb-vaarwegen",
     sourceDate: COLLECTED,
     retrieved: COLLECTED,
     toleranceMeters: null,
     note_nl:
       "Geen terminal is ingemeten: het punt is een havenbekken, een plek op het kanaal of een bedrijventerrein, op 300 tot 2.500 m nauwkeurig. " +
-      "Containers en TEU zijn verschillende maten en worden niet omgerekend. Spoorterminals bij Zwolle en in Gelderland bestaan niet: het zijn plannen. " +
+      "Feiten komen van openbare pagina's; bij elk gegeven staat de bron. Containers en TEU zijn verschillende maten en worden niet omgerekend. Spoorterminals bij Zwolle en in Gelderland bestaan niet: het zijn plannen. " +
       "Voor Zwolle zelf is geen containerterminal gevonden.",
     note_en:
       "No terminal was surveyed: the point is a harbour basin, a place on the canal or a business park, known to 300 to 2,500 m. " +
-      "Containers and TEU are different measures and are not converted. The rail terminals near Zwolle and in Gelderland do not exist: they are plans. " +
+      "Facts come from public pages; each value names its source. Containers and TEU are different measures and are not converted. The rail terminals near Zwolle and in Gelderland do not exist: they are plans. " +
       "For Zwolle itself no container terminal was found.",
   },
   sources: ["facts_terminals.csv"],
+  attributes: KEYS,
 
   build(read) {
     const facts = readFacts(read, "facts_terminals.csv");

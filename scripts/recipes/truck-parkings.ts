@@ -15,7 +15,7 @@ export const truckParkings: Recipe = {
   id: "truck-parkings",
   geometry: "point",
   about: {
-    publisher: "OpenStreetMap-bijdragers; Nationaal Dataportaal Wegverkeer (VILD)",
+    publisher: "OpenStreetMap contributors; NDW (VILD)",
     licence: "ODbL 1.0",
     sourceUrl: "https://www.openstreetmap.org/copyright",
     sourceDate: OSM_DATE,
@@ -31,6 +31,7 @@ export const truckParkings: Recipe = {
       "The side of the road and the hectometre come from the road table of 2013.",
   },
   sources: [...OSM_FILES, TRUCK_FACTS_FILE, VILD_FILE, MUNICIPALITIES_FILE],
+  attributes: ["road", "side", "hectometre", "truckPlaces", "securityLevel", "facilities", "chargingText"],
 
   build(read, built) {
     const table = readVild(read);

@@ -25,6 +25,10 @@ const KEYS = [
   "maxDraughtMeters",
   "headroomMeters",
   "regime",
+  "depthMeters",
+  "lowWaterDepthMeters",
+  "lowWater",
+  "project",
 ] as const;
 
 /** Named waterway routes, as a network: junctions coincide exactly. */
@@ -39,13 +43,15 @@ export const waterways: Recipe = {
       "Centre lines of 2017: without the Reevediep and still with the Roggebot lock. CEMT class and dimensions come from public sources and are given only where found; for a voyage always ask the waterway authority.",
   }),
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
+  generalises: true,
   sources: [NWB_WATERWAYS.file, FACTS_FILE],
+  attributes: KEYS,
 
-  build(read) {
+  build(read, _built, resolution) {
     const routes = readWaterwayRoutes(read);
     const facts = readFacts(read, FACTS_FILE);
     const tables = readFactTables("waterways");
-    const lines = generalise(routes);
+    const lines = generalise(routes, resolution === "full" ? 0 : TOLERANCE_METERS);
     return {
       type: "FeatureCollection",
       features: routes.map((route) => ({
@@ -78,7 +84,10 @@ export const waterways: Recipe = {
   },
 };
 
-function generalise(routes: readonly WaterwayRoute[]): Map<string, ReturnType<typeof asLines>> {
+function generalise(
+  routes: readonly WaterwayRoute[],
+  toleranceMeters: number,
+): Map<string, ReturnType<typeof asLines>> {
   const ends = countEnds(routes.flatMap(({ lines }) => lines));
   const merged = routes
     .filter(({ lines }) => lines.length > 0)
@@ -88,7 +97,7 @@ function generalise(routes: readonly WaterwayRoute[]): Map<string, ReturnType<ty
       properties: { id: route.about.id },
     }));
   const simplified = simplifyTopology(merged, {
-    toleranceMeters: TOLERANCE_METERS,
+    toleranceMeters,
     maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
   });
   return new Map(

@@ -55,6 +55,10 @@ const NUMBERS = new Set([
   "headroomMeters",
   "openingYear",
   "shipsPerYear",
+  "depthMeters",
+  "lowWaterDepthMeters",
+  "fallMeters",
+  "throughputContainers",
 ]);
 
 const UNIT_FACTORS: Readonly<Record<string, number>> = { Mt: 1e6, "Mt/yr": 1e6, "M TEU": 1e6 };

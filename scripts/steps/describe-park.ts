@@ -10,6 +10,7 @@ import type { ParkOutline } from "../sources/park-outlines.ts";
 import { nameParkSources } from "../sources/park-sources.ts";
 import type { Phrase } from "../sources/phrases.ts";
 import { type NamePublisher, readPublishers } from "../sources/publishers.ts";
+import { REGIONS_FOLDER, readRegionFiles } from "../sources/regions.ts";
 import { nameCase } from "./name-case.ts";
 import { slug } from "./slug.ts";
 import { type Provenance, sourced } from "./sourced.ts";
@@ -27,6 +28,8 @@ export interface ParkTables {
   readonly statuses: ReadonlyMap<string, v.InferOutput<typeof StatusRow>>;
   readonly waters: ReadonlyMap<string, v.InferOutput<typeof WaterRow>>;
   readonly namePublisher: NamePublisher;
+  /** CBS codes of the municipalities of Twente. */
+  readonly twente: ReadonlySet<string>;
 }
 
 /** Reads the tables a park is described with. */
@@ -38,6 +41,7 @@ export function readParkTables(read: SourceReader, outlines: ParkTables["outline
     statuses: new Map(CURATED.csv("park-statuses.csv", StatusRow).map((row) => [row.found, row])),
     waters: new Map(CURATED.csv("park-waters.csv", WaterRow).map((row) => [row.found, row])),
     namePublisher: readPublishers(),
+    twente: new Set(readRegionFiles(REGIONS_FOLDER).find(({ id }) => id === "twente")?.municipalities),
   };
 }
 
@@ -78,9 +82,24 @@ export function describePark(park: IbisPark, tables: ParkTables): LayerFeature {
       locationKind,
       ...place,
       ...waterOf(found, tables),
+      ...sourced(
+        "programmingRegion",
+        tables.twente.has(`GM${park.gemeente_code}`) ? "Twente" : null,
+        PROGRAMMING,
+      ),
     },
   };
 }
+
+/**
+ * The documents name two regions that agree on business parks together. Which municipalities West-Overijssel
+ * has they do not say, so that only Twente is known.
+ */
+const PROGRAMMING: Provenance = {
+  source: "Werken aan Logistics Overijssel 2024-2027, regel 366",
+  date: "2024",
+  confidence: "medium",
+};
 
 /** The neighbours in the file; every other municipality of it is one of Overijssel. */
 const PROVINCES: Readonly<Record<string, string>> = {

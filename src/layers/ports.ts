@@ -27,6 +27,8 @@ export const ports = defineLayer({
     { key: "maxShip", format: "text" },
     { key: "shorePower", format: "text" },
     { key: "shortSea", format: "text" },
+    { key: "services", format: "text" },
+    { key: "province", format: "text" },
   ],
   style: (theme) => [
     ...pointLayers({

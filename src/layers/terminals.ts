@@ -14,6 +14,8 @@ export const terminals = defineLayer({
     { key: "operator", format: "text", inList: true },
     { key: "modes", format: "code", inList: true },
     { key: "capacityTeu", format: "teu", inList: true },
+    { key: "throughputContainers", format: "number" },
+    { key: "throughputTonnes", format: "tonnes" },
     { key: "quayLengthMeters", format: "meters" },
     { key: "tracks", format: "number" },
     { key: "openingYear", format: "year" },

@@ -27,7 +27,18 @@ const NAME_POSITIONS: ExpressionSpecification = [
   ["literal", ["left", [0.7, 0], "right", [-0.7, 0], "bottom-left", [0.5, -0.5], "top-left", [0.5, 0.5]]],
   [
     "literal",
-    ["bottom", [0, -0.6], "top", [0, 0.6], "bottom-left", [0.3, -0.5], "bottom-right", [-0.3, -0.5]],
+    [
+      "bottom",
+      [0, -0.6],
+      "top",
+      [0, 0.6],
+      "top-left",
+      [0, 1.2],
+      "top-right",
+      [0, 1.2],
+      "bottom-right",
+      [0, -1.2],
+    ],
   ],
 ];
 
@@ -68,6 +79,10 @@ export const waterways = defineLayer({
     { key: "headroomMeters", format: "meters" },
     { key: "lengthMeters", format: "meters" },
     { key: "regime", format: "text" },
+    { key: "depthMeters", format: "meters" },
+    { key: "lowWaterDepthMeters", format: "meters" },
+    { key: "lowWater", format: "text" },
+    { key: "project", format: "text" },
   ],
   style: (theme) => {
     const color = statusColor(theme.waterway, theme);
