@@ -118,3 +118,32 @@ describe("notices", () => {
     expect(state().session.notices).toEqual([]);
   });
 });
+
+describe("the year and the filters", () => {
+  it("make one step each, and none when nothing changes", () => {
+    actions.chooseYear(2030);
+    actions.chooseYear(2030);
+    actions.filterLayer("projects", "stage", "lobbied");
+    actions.filterLayer("projects", "stage", "lobbied");
+    actions.filterLayer("projects", "theme", null);
+    actions.clearFilters("ports");
+    expect(state().history.past.map(({ note }) => note)).toEqual(["year", "filter"]);
+    actions.undo();
+    expect(state().document.filters).toEqual({});
+    actions.undo();
+    expect(state().document.year).toBeNull();
+  });
+
+  it("leave nothing behind when they are taken away", () => {
+    const { filters } = state().document;
+    actions.filterLayer("projects", "stage", "lobbied");
+    actions.filterLayer("projects", "theme", "programme");
+    actions.filterLayer("projects", "stage", null);
+    expect(state().document.filters).toEqual({ projects: { theme: "programme" } });
+    actions.filterLayer("projects", "theme", null);
+    expect(state().document.filters).toEqual(filters);
+    actions.filterLayer("projects", "stage", "idea");
+    actions.clearFilters("projects");
+    expect(state().document.filters).toEqual(filters);
+  });
+});

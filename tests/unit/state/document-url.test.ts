@@ -144,3 +144,27 @@ describe("decodeDocument", () => {
     expect(decodeDocument(encodeDocument(document)).document.proximity).toEqual(document.proximity);
   });
 });
+
+describe("the year and the filters in the address", () => {
+  it("can be read by a person", () => {
+    const filters = { projects: { theme: "accessibility-space", stage: "lobbied" } };
+    const hash = encodeDocument({ ...defaultDocument, year: 2030, filters });
+    expect(hash).toBe("#v=1&f=projects.theme:accessibility-space;projects.stage:lobbied&t=2030");
+    expect(decodeDocument(hash).document).toMatchObject({ year: 2030, filters });
+  });
+
+  it.each(["2029", "0", "twintigdertig", "2030.5", ""])("refuses the year %j with a notice", (text) => {
+    const { document, problems } = decodeDocument(`#t=${text}`);
+    expect(document.year).toBeNull();
+    expect(problems).toEqual([problem("invalid-url", { parts: `t=${text}` })]);
+  });
+
+  it("keeps the filters it understands and names the others", () => {
+    const { document, problems } = decodeDocument("#v=1&f=projects.stage:lobbied;stage=idea;atlantis.a:b");
+    expect(document.filters).toEqual({ projects: { stage: "lobbied" } });
+    expect(problems).toEqual([
+      problem("unknown-layer", { layers: "atlantis" }),
+      problem("invalid-url", { parts: "f=stage=idea" }),
+    ]);
+  });
+});
