@@ -66,7 +66,7 @@ function refusals(a: Figure, b: Figure, book: FigureBook): SumRefusal[] {
   const holds: Record<SumRefusal, boolean> = {
     "same-figure": false,
     "no-quantity": false,
-    share: a.unit === "percent" || b.unit === "percent",
+    share: isShare(a) || isShare(b),
     unit: a.unit !== b.unit,
     "scope-crosses": relation === "crosses",
     "scope-inside": relation === "inside" || relation === "around",
@@ -85,6 +85,10 @@ function refusals(a: Figure, b: Figure, book: FigureBook): SumRefusal[] {
 /** Dates, words and ranks are no quantities. */
 function isQuantity({ amount, unit }: Figure): boolean {
   return amount.type !== "date" && amount.type !== "text" && unit !== "rank";
+}
+
+function isShare({ unit }: Figure): boolean {
+  return unit === "percent" || unit === "percent-change";
 }
 
 /** A document divides one whole into parts of which these are two: direct and indirect jobs. */

@@ -20,6 +20,7 @@ export const FIGURE_UNITS = [
   "interviews",
   "benefits",
   "percent",
+  "percent-change",
   "hectares",
   "tonnes",
   "tonnes-per-year",

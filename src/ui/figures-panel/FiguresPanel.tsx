@@ -15,18 +15,23 @@ import "./figures-panel.css";
 
 /** The figures of the region one looks at, in groups; two of them can be added, or it says why not. */
 export function FiguresPanel() {
-  return <FiguresGate>{(book, words) => <RegionFigures book={book} words={words} />}</FiguresGate>;
+  const region = useStore(store, (state) => state.document.region);
+  return (
+    <FiguresGate>
+      {(book, words) => <RegionFigures key={region} region={region} book={book} words={words} />}
+    </FiguresGate>
+  );
 }
 
 interface RegionFiguresProps {
+  readonly region: string;
   readonly book: FigureBook;
   readonly words: FigureWords;
 }
 
-function RegionFigures({ book, words }: RegionFiguresProps) {
+function RegionFigures({ region, book, words }: RegionFiguresProps) {
   const page = usePageWords();
   const { language } = useLanguage();
-  const region = useStore(store, (state) => state.document.region);
   const regions = useStore(store, (state) => state.session.manifest?.regions);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const known = regions?.find(({ id }) => id === region);

@@ -37,7 +37,7 @@ export function figureWords(language: string, words: TranslatePage): FigureWords
 
   const number = (value: number, unit: FigureUnit) => {
     if (unit === "euro") return euro(value);
-    return unit === "percent" ? percent(value) : quantity(value);
+    return unit === "percent" || unit === "percent-change" ? percent(value) : quantity(value);
   };
   const value = (amount: number, unit: FigureUnit) =>
     words(`figures.units.${unit}`, { value: number(amount, unit) });

@@ -175,6 +175,7 @@ describe("addFigures", () => {
         const addable =
           a.unit === b.unit &&
           a.unit !== "percent" &&
+          a.unit !== "percent-change" &&
           a.unit !== "rank" &&
           a.definition === b.definition &&
           a.year !== null &&
