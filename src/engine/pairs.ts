@@ -30,7 +30,7 @@ export function visitRunPairs(
  * Squared ground distance from a site of one vertex to a run: the loop in which a search spends its time, and
  * why it is written out.
  */
-export function pointToRun(site: Packed, layer: Packed, run: number): number {
+export function pointToRun(site: Pick<Packed, "xs" | "ys">, layer: Packed, run: number): number {
   const { xs, ys } = layer;
   const px = site.xs[0] as number;
   const py = site.ys[0] as number;

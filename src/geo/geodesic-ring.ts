@@ -1,6 +1,5 @@
 import destination from "@turf/destination";
 import { earthRadius } from "@turf/helpers";
-import type { Position } from "geojson";
 import type { LngLat } from "../core/coordinates.ts";
 
 /** WGS 84. */
@@ -16,7 +15,7 @@ const SAGITTA_METERS = 0.5;
  * A closed ring at a distance from a centre, counterclockwise from north. Its corners are right to 0.1 m at
  * 25 km and to 1 m at 200 km against GeographicLib, and its sides stay within half a metre of the circle.
  */
-export function geodesicRing(center: LngLat, radiusMeters: number): Position[] {
+export function geodesicRing(center: LngLat, radiusMeters: number): LngLat[] {
   const half = Math.max(32, Math.ceil((Math.PI / 2) * Math.sqrt(radiusMeters / (2 * SAGITTA_METERS))));
   const corners = 2 * half;
   const ring = Array.from({ length: corners }, (_, index) =>
@@ -30,15 +29,17 @@ export function geodesicRing(center: LngLat, radiusMeters: number): Position[] {
  * direction: the place is reached in a second walk, with the distance corrected by what a metre is worth
  * along the first.
  */
-function geodesicDestination(center: LngLat, meters: number, bearingDegrees: number): Position {
-  const [longitude = 0, latitude = 0] = walk(center, meters, bearingDegrees);
+function geodesicDestination(center: LngLat, meters: number, bearingDegrees: number): LngLat {
+  const [longitude, latitude] = walk(center, meters, bearingDegrees);
   const east = longitude - center[0];
   const north = latitude - center[1];
   return walk(center, meters / metersPerSphereMeter(east, north, (center[1] + latitude) / 2), bearingDegrees);
 }
 
-function walk(center: LngLat, meters: number, bearingDegrees: number): Position {
-  return destination([...center], meters, bearingDegrees, { units: "meters" }).geometry.coordinates;
+function walk(center: LngLat, meters: number, bearingDegrees: number): LngLat {
+  const { geometry } = destination([...center], meters, bearingDegrees, { units: "meters" });
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  return [longitude, latitude];
 }
 
 /** Along a line that goes so many degrees east and north, by the ellipsoid's curvature at its middle. */

@@ -29,12 +29,15 @@ export function startJobs(run: RunProximity = runInWorker): () => void {
     const previous = proximityOutcome(store.getState());
     setJob({ status: "running", fraction: 0, previous });
     try {
-      const outcome = await run(proximity, {
-        signal: controller.signal,
-        onProgress: (fraction) => {
-          if (running === controller) setJob({ status: "running", fraction, previous });
+      const outcome = await run(
+        { ...proximity, withEdgeRings: true },
+        {
+          signal: controller.signal,
+          onProgress: (fraction) => {
+            if (running === controller) setJob({ status: "running", fraction, previous });
+          },
         },
-      });
+      );
       finish(controller, { status: "done", outcome });
     } catch (error) {
       if (!controller.signal.aborted) finish(controller, { status: "failed", problem: problemOf(error) });

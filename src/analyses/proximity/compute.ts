@@ -3,6 +3,7 @@ import { insideNetherlands } from "../../geo/inside-netherlands.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { Report, World } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
+import { edgeRings } from "./edge-rings.ts";
 import { type LocatedSite, locateSite } from "./locate-site.ts";
 import { type MeasuredLayer, nearestAccess } from "./nearest-access.ts";
 import { type PackedLayer, packLayer } from "./pack-layer.ts";
@@ -31,9 +32,13 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
     const breathe = createBreather();
     const steps = layers.length * (1 + parameters.sites.length);
     let step = 0;
-    const advance = async (): Promise<void> => {
-      report(++step / steps);
+    const pause = async (): Promise<void> => {
+      report(step / steps);
       await breathe();
+    };
+    const advance = (): Promise<void> => {
+      step++;
+      return pause();
     };
 
     const warnings: ProximityWarning[] = [];
@@ -57,7 +62,11 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
       }
       const measured = await measureSite(located, ready, missing, parameters, advance);
       if (!measured.insideNetherlands) warnings.push({ code: "outside-netherlands", subject: site.id });
-      sites.push(measured);
+      sites.push(
+        parameters.withEdgeRings
+          ? { ...measured, edgeRings: await edgeRings(located, parameters.radiiMeters, pause) }
+          : measured,
+      );
     }
     return {
       analysis: "proximity",

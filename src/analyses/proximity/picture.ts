@@ -1,8 +1,8 @@
-import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import type { LngLat } from "../../core/coordinates.ts";
 import { type FeatureRef, formatFeatureRef } from "../../core/feature-ref.ts";
 import { geodesicRing } from "../../geo/geodesic-ring.ts";
-import type { ProximityOutcome, Site } from "./types.ts";
+import type { EdgeRing, ProximityOutcome, Site } from "./types.ts";
 
 /** A line from a site to the exact nearest point of a feature; `result` names it, see {@link resultKey}. */
 interface ConnectorProperties {
@@ -13,7 +13,7 @@ interface ConnectorProperties {
   readonly featureId: string;
   readonly distanceMeters: number;
   readonly orderUncertain: boolean;
-  /** The first of its layer that is not the site itself. */
+  /** The first of its layer. */
   readonly isNearest: boolean;
 }
 
@@ -34,7 +34,7 @@ interface SiteProperties {
 
 export type ProximityFeature =
   | Feature<LineString, ConnectorProperties>
-  | Feature<Polygon | Point, RingProperties>
+  | Feature<MultiLineString | Point, RingProperties>
   | Feature<Point, SiteProperties>;
 
 /** Names one result across map and table: `site-1 ports/kampen`. */
@@ -45,14 +45,13 @@ export function resultKey(siteId: string, feature: FeatureRef): string {
 /**
  * What the map draws of an outcome: a connector to every result that is not at 0 m, the rings and the sites.
  * Sites come from the document, so that a dragged one moves at once; its rings go with it, and its connectors
- * wait for the new outcome. Rings are drawn around points only: around an area a circle would not be what is
- * counted, which is measured from its edge.
+ * wait for the new outcome, as do the rings around a line or area: they follow its edge, from which is counted.
  */
 export function proximityPicture(
   outcome: ProximityOutcome | null,
   sites: readonly Site[],
   radiiMeters: readonly number[],
-): FeatureCollection<LineString | Polygon | Point, ProximityFeature["properties"]> {
+): FeatureCollection<LineString | MultiLineString | Point, ProximityFeature["properties"]> {
   const measured = new Map(outcome?.sites.map((site) => [site.siteId, site]));
   const features = sites.flatMap((site, index): ProximityFeature[] => {
     const found = measured.get(site.id);
@@ -60,9 +59,12 @@ export function proximityPicture(
       site.type === "point" ? [site.longitude, site.latitude] : found && [found.lon, found.lat];
     if (!center) return [];
     const isStill = found?.lon === center[0] && found.lat === center[1];
-    const rings = site.type === "point" || found?.isPoint ? radiiMeters : [];
+    const isRound = site.type === "point" || found?.isPoint;
+    const rings: readonly EdgeRing[] = isRound
+      ? radiiMeters.map((radiusMeters) => ({ radiusMeters, lines: [geodesicRing(center, radiusMeters)] }))
+      : (found?.edgeRings ?? []).filter(({ radiusMeters }) => radiiMeters.includes(radiusMeters));
     return [
-      ...rings.flatMap((radiusMeters) => ring(site.id, geodesicRing(center, radiusMeters), radiusMeters)),
+      ...rings.flatMap((ring) => ringFeatures(site.id, ring)),
       ...(found && isStill ? connectors(found) : []),
       {
         type: "Feature",
@@ -74,31 +76,31 @@ export function proximityPicture(
   return { type: "FeatureCollection", features };
 }
 
-function ring(siteId: string, corners: Position[], radiusMeters: number): ProximityFeature[] {
-  const northToSouth = corners.toSorted(([, a = 0], [, b = 0]) => b - a);
+function ringFeatures(siteId: string, { radiusMeters, lines }: EdgeRing): ProximityFeature[] {
+  const northToSouth = lines.flat().toSorted((a, b) => b[1] - a[1]);
   const labels = [northToSouth[0], northToSouth.at(-1)].flatMap((place) => (place ? [place] : []));
   return [
     {
       type: "Feature",
-      geometry: { type: "Polygon", coordinates: [corners] },
+      geometry: {
+        type: "MultiLineString",
+        coordinates: lines.map((line) => line.map((place) => [...place])),
+      },
       properties: { type: "ring", siteId, radiusMeters },
     },
     ...labels.map(
-      (coordinates): ProximityFeature => ({
+      (place): ProximityFeature => ({
         type: "Feature",
-        geometry: { type: "Point", coordinates },
+        geometry: { type: "Point", coordinates: [...place] },
         properties: { type: "ring-label", siteId, radiusMeters },
       }),
     ),
   ];
 }
 
-function connectors({ siteId, feature, results }: ProximityOutcome["sites"][number]): ProximityFeature[] {
-  const others = results.filter(
-    ({ layer, featureId }) => layer !== feature?.layer || featureId !== feature.id,
-  );
-  const nearest = new Map(others.toReversed().map((result) => [result.layer, result]));
-  return others
+function connectors({ siteId, results }: ProximityOutcome["sites"][number]): ProximityFeature[] {
+  const nearest = new Map(results.toReversed().map((result) => [result.layer, result]));
+  return results
     .filter(({ distanceMeters }) => distanceMeters > 0)
     .map((result) => ({
       type: "Feature",

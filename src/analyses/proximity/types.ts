@@ -1,3 +1,4 @@
+import type { LngLat } from "../../core/coordinates.ts";
 import type { FeatureRef } from "../../core/feature-ref.ts";
 import type { Mode } from "../../layers/layer.ts";
 
@@ -17,6 +18,14 @@ export interface ProximityParameters {
   readonly sites: readonly Site[];
   readonly count: number;
   readonly radiiMeters: readonly number[];
+  /** Also find the rings around sites that are no point; only who draws them needs them. */
+  readonly withEdgeRings?: boolean;
+}
+
+/** The closed lines at a radius from the edge of a site that is a line or an area, right to half a metre. */
+export interface EdgeRing {
+  readonly radiusMeters: number;
+  readonly lines: readonly (readonly LngLat[])[];
 }
 
 /** One measured feature. `distanceMeters` is geodesic, straight line; 0 means inside or touching. */
@@ -76,6 +85,8 @@ export interface SiteProximity {
   readonly results: readonly Measurement[];
   readonly counts: readonly RadiusCount[];
   readonly modes: readonly ModeAccess[];
+  /** Present when they were asked for; none around a point. */
+  readonly edgeRings?: readonly EdgeRing[];
 }
 
 /**

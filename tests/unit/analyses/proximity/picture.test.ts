@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { proximityPicture, resultKey } from "../../../../src/analyses/proximity/picture.ts";
-import type { ProximityParameters } from "../../../../src/analyses/proximity/types.ts";
+import type { ProximityOutcome, ProximityParameters } from "../../../../src/analyses/proximity/types.ts";
 import { oracleMeters } from "../../../oracle/brute-force.ts";
 import { computeSmall, readInput } from "./world.ts";
 
@@ -39,7 +39,7 @@ describe("proximityPicture", () => {
       { radiusMeters: 5000 },
     ]);
     const { geometry } = rings[1] ?? {};
-    const ring: Position[] = geometry?.type === "Polygon" ? (geometry.coordinates[0] ?? []) : [];
+    const ring: Position[] = geometry?.type === "MultiLineString" ? geometry.coordinates.flat() : [];
     expect(ring.length).toBeGreaterThan(100);
     for (const corner of ring) {
       expect(Math.abs(oracleMeters([6.09, 52.51], corner) - 5000)).toBeLessThan(0.1);
@@ -53,7 +53,7 @@ describe("proximityPicture", () => {
     ]);
   });
 
-  it("marks the nearest of every layer, the site itself left out", async () => {
+  it("marks the nearest of every layer", async () => {
     const feature = readInput<ProximityParameters>("feature");
     const found = await computeSmall(feature);
     const picture = proximityPicture(found, feature.sites, []);
@@ -63,12 +63,8 @@ describe("proximityPicture", () => {
           ? [properties]
           : [],
       );
-      const itself = (other: { layer: string; featureId: string }) =>
-        other.layer === site.feature?.layer && other.featureId === site.feature.id;
       const expected = site.results.filter(
-        (result, index, all) =>
-          !itself(result) &&
-          all.findIndex((other) => other.layer === result.layer && !itself(other)) === index,
+        ({ layer }, index, all) => all.findIndex((other) => other.layer === layer) === index,
       );
       expect(marked.map(({ featureId }) => featureId)).toEqual(
         expected.filter(({ distanceMeters }) => distanceMeters > 0).map(({ featureId }) => featureId),
@@ -88,12 +84,27 @@ describe("proximityPicture", () => {
     });
   });
 
-  it("draws no circle around an area, and no line at 0 m", async () => {
+  it("draws rings around an area along its edge, and waits for them", async () => {
     const feature = readInput<ProximityParameters>("feature");
-    const found = await computeSmall(feature);
-    const picture = proximityPicture(found, feature.sites, feature.radiiMeters);
-    const rings = featuresOf("ring", picture).map(({ properties }) => properties.siteId);
-    expect(rings).toEqual(["terminals/near-vague"]);
+    const isRing = (found: ProximityOutcome, siteId: string) =>
+      featuresOf("ring", proximityPicture(found, feature.sites, feature.radiiMeters)).filter(
+        ({ properties }) => properties.siteId === siteId,
+      );
+    const without = await computeSmall(feature);
+    const area = without.sites.find(({ isPoint }) => !isPoint)?.siteId ?? "";
+    expect(isRing(without, area)).toEqual([]);
+    expect(isRing(without, "terminals/near-vague")).toHaveLength(feature.radiiMeters.length);
+
+    const withRings = await computeSmall({ ...feature, withEdgeRings: true });
+    const drawn = isRing(withRings, area);
+    expect(drawn).toHaveLength(feature.radiiMeters.length);
+    const measured = withRings.sites.find(({ siteId }) => siteId === area);
+    expect(drawn[0]?.geometry.coordinates).toEqual(measured?.edgeRings?.[0]?.lines);
+  });
+
+  it("draws no line at 0 m", async () => {
+    const feature = readInput<ProximityParameters>("feature");
+    const picture = proximityPicture(await computeSmall(feature), feature.sites, []);
     expect(featuresOf("site", picture).map(({ properties }) => properties)).toMatchObject([
       { draggable: false },
       { draggable: false },
