@@ -63,10 +63,11 @@ export const corridor = defineLayer({
       id: "corridor-sketch",
       type: "symbol",
       slot: "labels",
-      filter: ["all", ["!", isNode], ["==", ["get", "mode"], "rail"]],
+      // Once in so many sections: it is one scheme.
+      filter: ["all", ["==", ["get", "mode"], "rail"], ["==", ["%", ["get", "order"], 4], 0]],
       layout: {
         ...lineLabel("italic"),
-        "symbol-spacing": 400,
+        "symbol-placement": "line-center",
         "text-field": mapWord("schematic"),
         "text-size": 11.5,
         "text-offset": [0, -1.1],

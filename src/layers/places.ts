@@ -17,6 +17,9 @@ const SIZES_PIXELS = [
   [11, 14],
 ] as const;
 
+/** Of a city, with all of Europe on the screen. */
+const FAR_SIZE_PIXELS = 12;
+
 /** On the place itself, or as far beside it as a symbol there needs; in the order they are tried. */
 const POSITIONS = [
   ["center", [0, 0]],
@@ -63,7 +66,7 @@ export const places = defineLayer({
           4,
           ["literal", [...MAP_FONTS.regular]],
         ],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, sizes(0), 13, sizes(1)],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 4, FAR_SIZE_PIXELS, 8, sizes(0), 13, sizes(1)],
         "text-variable-anchor-offset": POSITIONS,
         "text-max-width": 8,
         "text-padding": 4,
