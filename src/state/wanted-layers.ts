@@ -1,7 +1,14 @@
 import { LAYERS } from "../layers/index.ts";
 import { cameraFor } from "./camera-for.ts";
 import { listedLayer } from "./selectors.ts";
+import type { Panel } from "./session.ts";
 import type { State } from "./store.ts";
+
+/** What a panel reads besides what is on the map. */
+const PANEL_LAYERS: Readonly<Partial<Record<Panel, readonly string[]>>> = {
+  projects: ["projects"],
+  "water-bound": ["business-parks", "ports", "municipalities"],
+};
 
 /** The ids of the layers whose data the screen needs now: the basemap first, then in drawing order. */
 export function wantedLayers(state: State): readonly string[] {
@@ -9,7 +16,7 @@ export function wantedLayers(state: State): readonly string[] {
   const zoom = currentZoom(state);
   const named = new Set([
     session.panel === "list" ? listedLayer(state)?.id : null,
-    session.panel === "projects" ? "projects" : null,
+    ...(PANEL_LAYERS[session.panel] ?? []),
     document.selected?.layer,
     ...document.proximity.sites.map((site) => (site.type === "feature" ? site.feature.layer : null)),
   ]);

@@ -29,8 +29,18 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../figures-panel/FiguresPanel.tsx")).FiguresPanel,
   },
   {
+    id: "water-bound",
+    icon: "quay",
+    load: async () => (await import("../water-bound-panel/WaterBoundPanel.tsx")).WaterBoundPanel,
+  },
+  {
     id: "list",
     icon: "list",
     load: async () => (await import("../feature-list/FeatureList.tsx")).FeatureList,
+  },
+  {
+    id: "about",
+    icon: "info",
+    load: async () => (await import("../about-panel/AboutPanel.tsx")).AboutPanel,
   },
 ];

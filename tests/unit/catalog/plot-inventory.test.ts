@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
@@ -48,13 +48,20 @@ describe(EXAMPLE, () => {
     }
   });
 
+  it("lies beside the map to be taken along, with its schema (REGEN=1 copies both)", () => {
+    for (const file of [SCHEMA, EXAMPLE]) {
+      const published = file.replace("data/", "public/");
+      if (process.env.REGEN) copyFileSync(file, published);
+      expect(readFileSync(published, "utf8")).toBe(readFileSync(file, "utf8"));
+    }
+  });
+
   it("is not among the data of the map", () => {
-    const published = readdirSync("public", { recursive: true, encoding: "utf8" });
-    const small = published
-      .filter((file) => file.endsWith(".json"))
-      .map((file) => readFileSync(`public/${file}`, "utf8"));
-    expect(small.join()).not.toContain("voorbeeldhaven");
-    expect(published.filter((file) => file.endsWith(".geojson") && file.includes("plots"))).toEqual([]);
+    const files = readdirSync("public/data");
+    expect(files.filter((file) => /plots|example|voorbeeld/.test(file))).toEqual([]);
+    expect(files.map((file) => readFileSync(`public/data/${file}`, "utf8")).join()).not.toContain(
+      "voorbeeldhaven",
+    );
   });
 });
 

@@ -1,0 +1,75 @@
+import { licencesOf } from "../../catalog/licences.ts";
+import type { ManifestLayer } from "../../catalog/manifest.ts";
+import { citeLayer } from "../../formats/citation.ts";
+import { usePageWords } from "../pages/PageWords.tsx";
+import { useLanguage } from "../use-language.ts";
+import { CiteButton } from "./CiteButton.tsx";
+import { Completeness } from "./Completeness.tsx";
+import { useCitationWords } from "./use-citation-words.ts";
+
+/** One layer: who published it under which licence, how old and how exact it is, what is missing, the file. */
+export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
+  const page = usePageWords();
+  const { translate, formats, language } = useLanguage();
+  const words = useCitationWords();
+  const { publisher, sourceDate, retrieved, toleranceMeters, withoutPlace, featureCount } = about;
+  const tolerance =
+    toleranceMeters === null
+      ? page("data.noTolerance")
+      : page("data.toleranceValue", { distance: formats.distance(toleranceMeters) });
+  const facts = [
+    [page("data.publisher"), publisher],
+    [page("data.licence"), <Licences key="licences" text={about.licence} />],
+    [page("data.date"), formats.date(sourceDate)],
+    [page("data.retrieved"), formats.date(retrieved)],
+    [page("data.tolerance"), tolerance],
+    [
+      page("data.without"),
+      withoutPlace === undefined
+        ? translate("panel.unknown")
+        : page("data.withoutValue", { count: withoutPlace, of: featureCount }),
+    ],
+  ] as const;
+  return (
+    <div className="about-layer">
+      <p>{translate(`layers.${about.id}.about`)}</p>
+      <dl className="facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <strong>{page("data.gaps")}:</strong> {language === "en" ? about.note_en : about.note_nl}
+      </p>
+      <Completeness counts={about.completeness ?? []} />
+      <p className="about-links">
+        <a href={about.sourceUrl} target="_blank" rel="noreferrer">
+          {page("data.toSource")}
+        </a>
+        <a href={`./data/${about.file}`} download>
+          {page("data.download", { file: about.file })}
+        </a>
+      </p>
+      <CiteButton text={() => citeLayer(about, words)} />
+    </div>
+  );
+}
+
+/** The licences of a layer, each leading to its text. */
+function Licences({ text }: { readonly text: string }) {
+  return licencesOf(text).map(({ name, url }, index) => (
+    <span key={name}>
+      {index > 0 && "; "}
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer license">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </span>
+  ));
+}
