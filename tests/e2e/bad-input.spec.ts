@@ -150,6 +150,21 @@ test.describe("a place abroad", () => {
   });
 });
 
+test("a panel whose code cannot be fetched says so, and comes whole at another try", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.lost("ProximityPanel");
+  await given.explorer();
+  await when.opensPanel("proximity");
+  await then.sees(say("problems.network", { what: say("app.partNamed") }));
+  await given.networkIsBack();
+  await when.presses(say("app.retry"));
+  await then.sees(say("proximity.intro"));
+  await then.isAccessible();
+});
+
 test("text that is no place gets a sentence with an example", async ({ given, when, then }) => {
   await given.explorer();
   await when.searches("zzzzqqqq");

@@ -14,14 +14,21 @@ export function ProximityPanel() {
   const hasSites = useStore(store, (state) => state.document.proximity.sites.length > 0);
   return (
     <div className="proximity-panel">
-      {!hasSites && <p>{translate("proximity.intro")}</p>}
-      <PlaceSite primary={!hasSites} />
-      {hasSites && (
+      {hasSites ? (
         <>
           <SiteList />
+          <details className="settings">
+            <summary>{translate("proximity.another")}</summary>
+            <PlaceSite primary={false} />
+          </details>
           <Settings />
           <JobStatus />
           <Outcome />
+        </>
+      ) : (
+        <>
+          <p>{translate("proximity.intro")}</p>
+          <PlaceSite primary />
         </>
       )}
     </div>

@@ -3,6 +3,9 @@ import { useLanguage } from "../use-language.ts";
 import { nearestStop, STOPS, type Stop, stopAfter } from "./sheet-stops.ts";
 import "./sheet.css";
 
+/** A finger that moves less than this presses, and does not drag. */
+const PRESS_PIXELS = 4;
+
 interface SheetProps {
   readonly className: string;
   readonly id?: string;
@@ -36,14 +39,23 @@ export function Sheet({ className, id, start: first, news, children }: SheetProp
   const onPointerMove = (event: PointerEvent) => {
     if (start.current) setDraggedPixels(start.current.height + start.current.y - event.clientY);
   };
-  const onPointerUp = () => {
-    if (draggedPixels !== null) setStop(nearestStop(draggedPixels / window.innerHeight));
+  const next = () => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? "middle");
+  const onPointerUp = ({ clientY }: PointerEvent) => {
+    const isPress = start.current !== null && Math.abs(start.current.y - clientY) < PRESS_PIXELS;
+    if (isPress) next();
+    else if (draggedPixels !== null) setStop(nearestStop(draggedPixels / window.innerHeight));
     start.current = null;
     setDraggedPixels(null);
   };
 
+  /** The handle is always in sight, and says itself where the sheet goes. */
+  const rise = (target: EventTarget) => {
+    if (stop === "low" && target !== sheet.current?.firstChild) setStop("middle");
+  };
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of what is inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows what happens inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard brings the focus, which does the same
     <div
       ref={sheet}
       id={id}
@@ -51,10 +63,10 @@ export function Sheet({ className, id, start: first, news, children }: SheetProp
       data-stop={stop}
       data-dragged={draggedPixels !== null}
       style={draggedPixels === null ? undefined : { height: draggedPixels }}
-      onFocus={({ target, currentTarget }) => {
-        // What has the focus must be in sight; the handle always is.
-        if (stop === "low" && target !== currentTarget.firstChild) setStop("middle");
-      }}
+      // What has the focus must be in sight. A press raises the sheet when it is over: halfway, what is
+      // pressed would move away from under the finger.
+      onFocus={({ target }) => target.matches(":focus-visible") && rise(target)}
+      onClick={({ target }) => rise(target)}
     >
       <button
         type="button"
@@ -65,7 +77,7 @@ export function Sheet({ className, id, start: first, news, children }: SheetProp
         onPointerUp={onPointerUp}
         onPointerCancel={onPointerUp}
         onClick={(event) => {
-          if (event.detail === 0) setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? "middle");
+          if (event.detail === 0) next();
         }}
         onKeyDown={(event) => {
           if (event.key === "ArrowUp") setStop(stopAfter(stop, 1));

@@ -46,6 +46,16 @@ export class Given {
     this.#site.mend(file);
   }
 
+  /** Files of the page itself, by a part of their name, that the network loses until it is back. */
+  async lost(part: string): Promise<void> {
+    this.#broken.push(part);
+    await this.#page.route(`**/assets/${part}*`, (route) => route.abort());
+  }
+
+  async networkIsBack(): Promise<void> {
+    await this.#page.unrouteAll();
+  }
+
   mendAll(): void {
     for (const file of this.#broken) this.#site.mend(file);
   }
