@@ -26,7 +26,6 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
           <caption className="visually-hidden">{translate("proximity.compareCaption")}</caption>
           <thead>
             <tr>
-              <th scope="col">{translate("proximity.layer")}</th>
               {outcome.sites.map(({ siteId }) => (
                 <th key={siteId} scope="col" className="numeric">
                   {names.get(siteId) ?? siteId}
@@ -34,10 +33,14 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {compareSites(outcome, measuredLayerIds).map(({ layer, nearest, closest }) => (
-              <tr key={layer}>
-                <th scope="row">{translate(`layers.${layer}.name`)}</th>
+          {compareSites(outcome, measuredLayerIds).map(({ layer, nearest, closest }) => (
+            <tbody key={layer}>
+              <tr>
+                <th scope="rowgroup" colSpan={outcome.sites.length} className="result-group">
+                  {translate(`layers.${layer}.name`)}
+                </th>
+              </tr>
+              <tr>
                 {nearest.map((measurement, index) => (
                   <td key={outcome.sites[index]?.siteId} className="numeric" data-closest={index === closest}>
                     {measurement && (
@@ -51,8 +54,8 @@ export function CompareTable({ outcome, names }: CompareTableProps) {
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </TableScroll>
       <p className="proximity-note">{translate("proximity.compareNote")}</p>

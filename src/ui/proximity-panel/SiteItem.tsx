@@ -31,9 +31,11 @@ export function SiteItem({ site, number, name }: SiteItemProps) {
         <Button look="link" aria-label={translate("proximity.fly", { name })} onClick={fly}>
           {name}
         </Button>
-        <p className="proximity-note">
-          {site.type === "feature" ? translate("proximity.edge") : coordinateWords(site)}
-        </p>
+        {placeWords().map((words) => (
+          <p key={words} className="proximity-note">
+            {words}
+          </p>
+        ))}
       </div>
       {site.type === "point" && (
         <Button
@@ -56,9 +58,11 @@ export function SiteItem({ site, number, name }: SiteItemProps) {
     </li>
   );
 
-  function coordinateWords({ longitude, latitude }: Extract<Site, { type: "point" }>): string {
-    const wgs84 = writeWgs84([longitude, latitude], translate, formats);
-    const rd = toRd([longitude, latitude]);
-    return insideNetherlands(rd) ? `${wgs84} · RD ${writeRd(rd, formats)}` : wgs84;
+  function placeWords(): string[] {
+    if (site.type === "feature") return [translate("proximity.edge")];
+    const position = [site.longitude, site.latitude] as const;
+    const rd = toRd(position);
+    const wgs84 = writeWgs84(position, translate, formats);
+    return insideNetherlands(rd) ? [wgs84, `RD ${writeRd(rd, formats)}`] : [wgs84];
   }
 }
