@@ -7,7 +7,7 @@ import { readDocuments } from "../sources/documents.ts";
 import { writeWholeFile } from "./write-file.ts";
 
 /** Where people write the figures: one file per region, and the scopes they are about. */
-export const FIGURES_FOLDER = "data/figures";
+const FIGURES_FOLDER = "data/figures";
 const SCOPES_FILE = "scopes.json";
 
 /** Every figure as written in the folder, by file name and in the order of the file. */

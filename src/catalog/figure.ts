@@ -59,7 +59,7 @@ export const FIGURE_STANDINGS = ["estimate", "forecast", "target", "proposal", "
 export type FigureStanding = (typeof FIGURE_STANDINGS)[number];
 
 /** `context` stands below the others; `hidden` is kept and shown nowhere. */
-export const FIGURE_USES = ["headline", "range", "lower-bound", "date", "context", "hidden"] as const;
+const FIGURE_USES = ["headline", "range", "lower-bound", "date", "context", "hidden"] as const;
 
 /**
  * What the document says: a value, a range (both ends known), a lower bound, a date or period (ISO, as exact

@@ -4,7 +4,7 @@ import { createTranslator } from "../../../../src/languages/translator.ts";
 import { type FigureWords, figureWords } from "../../../../src/ui/figures/figure-words.ts";
 
 /** The page words of a language, as a panel has them. */
-export function pageWords(language: "nl" | "en"): TranslatePage {
+function pageWords(language: "nl" | "en"): TranslatePage {
   const words = JSON.parse(readFileSync(`src/languages/pages/${language}.json`, "utf8"));
   return createTranslator(language, words, {});
 }
