@@ -69,7 +69,7 @@ function refusals(a: Figure, b: Figure, book: FigureBook): SumRefusal[] {
     share: isShare(a) || isShare(b),
     unit: a.unit !== b.unit,
     "scope-crosses": relation === "crosses",
-    "scope-inside": relation === "inside" || relation === "around",
+    "scope-inside": (relation === "inside" || relation === "around") && a.unit === b.unit,
     definition: !sameDefinition,
     "part-of": isPartOf(a, b, book) || isPartOf(b, a, book),
     // Between figures that count something else, it does not matter where.

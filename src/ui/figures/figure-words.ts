@@ -41,6 +41,8 @@ export function figureWords(language: string, words: TranslatePage): FigureWords
   };
   const value = (amount: number, unit: FigureUnit) =>
     words(`figures.units.${unit}`, { value: number(amount, unit) });
+  const period = (from: string, to: string) =>
+    from.length === 4 ? `${from}–${to}` : `${date(from)} – ${date(to)}`;
   const bare = (amount: FigureAmount, unit: FigureUnit): string => {
     switch (amount.type) {
       case "value":
@@ -52,7 +54,7 @@ export function figureWords(language: string, words: TranslatePage): FigureWords
         return words(`figures.units.${unit}`, { value: words("figures.range", facts) });
       }
       case "date":
-        return amount.to ? `${date(amount.from)} – ${date(amount.to)}` : date(amount.from);
+        return amount.to ? period(amount.from, amount.to) : date(amount.from);
       case "text":
         return inLanguage(amount.nl, amount.en) ?? amount.nl;
     }

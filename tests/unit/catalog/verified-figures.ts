@@ -1,5 +1,5 @@
 /**
- * Every figure as it was held, by a person, against the text of its document: its id, its amount, the words in
+ * Every figure as it was held against the text of its document: its id, its amount, the words in
  * the document (null for what we worked out), and the document and lines they stand in.
  */
 export const VERIFIED: readonly (readonly [

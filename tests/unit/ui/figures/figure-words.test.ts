@@ -17,6 +17,7 @@ describe("the amount", () => {
     ["F18-windesheim", "circa 500 studenten", "about 500 students"],
     ["F19-experts", "minimaal 80 experts", "at least 80 experts"],
     ["F20", "10 tot 15%", "10 to 15%"],
+    ["F23", "2030–2040", "2030–2040"],
     ["F24", "niet vóór 2028", "not before 2028"],
     ["F27-zwolle", "1 januari 2025", "1 January 2025"],
     ["F29", "€ 1,8 miljoen", "EUR 1.8 million"],
