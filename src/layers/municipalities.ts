@@ -1,6 +1,8 @@
 import { defineLayer } from "./layer.ts";
 
-const DASH = [3, 2];
+const WIDTH_PIXELS = 1;
+/** Dots: dashes are for roads that are a sketch, and for what does not exist yet. */
+const DASH = [1, 2.5];
 
 export const municipalities = defineLayer({
   id: "municipalities",
@@ -20,7 +22,7 @@ export const municipalities = defineLayer({
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.boundary,
-        "line-width": 0.8,
+        "line-width": WIDTH_PIXELS,
         "line-opacity": ["interpolate", ["linear"], ["zoom"], 9.5, 0, 10, 0.7],
         "line-dasharray": DASH,
       },
@@ -29,7 +31,7 @@ export const municipalities = defineLayer({
   legend: (theme) => [
     {
       label: "boundary",
-      swatch: { type: "line", color: theme.boundary, widthPixels: 0.8, dash: DASH, casing: null },
+      swatch: { type: "line", color: theme.boundary, widthPixels: WIDTH_PIXELS, dash: DASH, casing: null },
       explains: {
         styleLayer: "municipalities-line",
         properties: { kind: "municipality", status: "existing" },

@@ -11,7 +11,7 @@ export const natura2000 = defineLayer({
   id: "natura-2000",
   group: "nature",
   initiallyVisible: true,
-  minZoom: 6,
+  minZoom: 6.5,
   namesOnPoints: true,
   attributes: [
     { key: "number", format: "text" },
@@ -48,7 +48,7 @@ export const natura2000 = defineLayer({
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.nature,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.5, 10, 1, 14, 2],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.5, 10, 0.7, 12, 1.2, 14, 2],
         "line-opacity": ["interpolate", ["linear"], ["zoom"], 8, 0.45, 12, 0.85],
       },
     },

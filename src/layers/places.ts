@@ -54,7 +54,7 @@ export const places = defineLayer({
       slot: "labels",
       filter: [
         "all",
-        ["<=", importance, ["step", ["zoom"], 1, 6, 2, 8, 3, 10, 4, 11, 5]],
+        ["<=", importance, ["step", ["zoom"], 1, 7, 2, 8, 3, 10, 4, 11, 5]],
         isNotNamedElsewhere,
       ],
       layout: {

@@ -12,7 +12,7 @@ export const ports = defineLayer({
   id: "ports",
   group: "logistics",
   initiallyVisible: true,
-  minZoom: 6,
+  minZoom: 6.5,
   attributes: [
     { key: "municipality", format: "text", inList: true },
     { key: "cooperation", format: "text", inList: true },

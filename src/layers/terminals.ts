@@ -8,7 +8,7 @@ export const terminals = defineLayer({
   id: "terminals",
   group: "logistics",
   initiallyVisible: true,
-  minZoom: 6,
+  minZoom: 6.5,
   attributes: [
     { key: "municipality", format: "text", inList: true },
     { key: "operator", format: "text", inList: true },

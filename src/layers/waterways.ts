@@ -16,7 +16,7 @@ import {
 } from "./style/status.ts";
 
 /** From here on there is room for a name along the line; before, it stands straight on it. */
-const ALONG_ZOOM = 10;
+const ALONG_ZOOM = 11;
 const CASING_PIXELS = 2.4;
 const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 
@@ -24,29 +24,33 @@ const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 const NAME_POSITIONS: ExpressionSpecification = [
   "case",
   ["get", STEEP_PROPERTY],
-  ["literal", ["left", [0.7, 0], "right", [-0.7, 0], "bottom-left", [0.5, -0.5], "top-left", [0.5, 0.5]]],
+  ["literal", ["left", [0.7, 0], "right", [-0.7, 0], ...farther(0.5, 0.5)]],
   [
     "literal",
-    [
-      "bottom",
-      [0, -0.6],
-      "top",
-      [0, 0.6],
-      "top-left",
-      [0, 1.2],
-      "top-right",
-      [0, 1.2],
-      "bottom-right",
-      [0, -1.2],
-    ],
+    ["bottom", [0, -0.6], "top", [0, 0.6], ...farther(0, 1.2), "left", [1, 2.2], "right", [-1, 2.2]],
   ],
 ];
+
+function farther(x: number, y: number) {
+  return ["top-left", [x, y], "top-right", [-x, y], "bottom-left", [x, -y], "bottom-right", [-x, -y]];
+}
 
 /** As long on the screen as its name, or three times so when it may be a small one: no source gives its class. */
 const isLongEnough: ExpressionSpecification = [
   ">=",
   ["*", ["to-number", ["get", "lengthMeters"], 0], ["^", 2, ["-", ["zoom"], 8]]],
-  ["case", isClassKnown, 10_500, 30_000],
+  ["case", isClassKnown, 14_000, 30_000],
+];
+
+/** From afar a network of which no source gives the class stays back. */
+const opacity: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  6.5,
+  ["case", isClassKnown, 1, 0.3],
+  8,
+  1,
 ];
 
 const label: ExpressionSpecification = [
@@ -67,7 +71,7 @@ export const waterways = defineLayer({
   id: "waterways",
   group: "network",
   initiallyVisible: true,
-  minZoom: 6,
+  minZoom: 6.5,
   namesOnPoints: true,
   attributes: [
     { key: "officialName", format: "text" },
@@ -115,7 +119,7 @@ export const waterways = defineLayer({
         slot: "waterways",
         filter: isSolid,
         layout: ROUND,
-        paint: { "line-color": color, "line-width": widthByZoom(cemtWidth) },
+        paint: { "line-color": color, "line-width": widthByZoom(cemtWidth), "line-opacity": opacity },
       },
       {
         id: "waterways-dashed",
@@ -166,6 +170,7 @@ export const waterways = defineLayer({
         minzoom: ALONG_ZOOM,
         layout: {
           ...lineLabel("italic"),
+          "symbol-spacing": 420,
           "text-field": label,
           "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 13, 15],
           "text-offset": [0, -0.9],

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { proximityPicture, resultKey } from "../analyses/proximity/picture.ts";
 import type { StyleLayer } from "../layers/layer.ts";
+import { METERS_PER_PIXEL_AT_ZOOM_0 } from "../layers/style/scales.ts";
 import { rememberLast } from "../state/remember-last.ts";
 import { proximityOutcome } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
@@ -19,6 +20,14 @@ const isFeatureSite: ExpressionSpecification = [
 
 /** The connector whose result is pointed at in the table. */
 const isLit: ExpressionSpecification = ["==", ["get", "result"], ["global-state", "lit-result"]];
+
+/** A ring that the marker of its site would cover has no label. */
+const WIDE_ENOUGH_PIXELS = 30;
+const isWideEnough: ExpressionSpecification = [
+  ">=",
+  ["*", ["get", "radiusMeters"], ["^", 2, ["zoom"]]],
+  WIDE_ENOUGH_PIXELS * METERS_PER_PIXEL_AT_ZOOM_0,
+];
 
 /** All at once they are a tangle: the nearest of each layer is drawn, of the others the one pointed at. */
 const isDrawn: ExpressionSpecification = ["any", ["get", "isNearest"], isLit];
@@ -56,7 +65,7 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
     {
       id: "proximity-connector-casing",
       type: "line",
-      slot: "connectors",
+      slot: "rings",
       filter: isConnector,
       layout: ROUND,
       paint: {
@@ -68,7 +77,7 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
     {
       id: "proximity-connector",
       type: "line",
-      slot: "connectors",
+      slot: "rings",
       filter: isConnector,
       layout: ROUND,
       paint: {
@@ -78,10 +87,25 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
       },
     },
     {
+      // At every end of its line; the one at the site lies under its marker.
+      id: "proximity-connector-end",
+      type: "circle",
+      slot: "connectors",
+      filter: isConnector,
+      paint: {
+        "circle-radius": ["case", isLit, 5, 2.5],
+        "circle-color": color,
+        "circle-stroke-color": theme.textHalo,
+        "circle-stroke-width": 1.2,
+        "circle-opacity": ["case", isDrawn, 1, 0],
+        "circle-stroke-opacity": ["case", isDrawn, 1, 0],
+      },
+    },
+    {
       id: "proximity-ring-label",
       type: "symbol",
       slot: "connectors",
-      filter: isRingLabel,
+      filter: ["all", isRingLabel, isWideEnough],
       layout: { ...label, "text-field": kilometers(["get", "radiusMeters"]), "text-padding": 4 },
       paint: { ...halo, "text-halo-width": 3 },
     },

@@ -55,6 +55,8 @@ function shortName({ properties }: Feature): string {
   return String(properties?.name_nl ?? "").split(" (")[0] ?? "";
 }
 
+/** The same name stands at least so far away, about 10 km. */
+const APART_DEGREES = 0.15;
 /** A line this long, in degrees of longitude, has its name three times: about 60 km. */
 const LONG_DEGREES = 0.9;
 
@@ -63,10 +65,13 @@ function onLine(lines: readonly Position[][], first: number): readonly NamePoint
   const total = length(lines);
   const longest = lines.toSorted((a, b) => length([b]) - length([a])).slice(0, 1);
   const ends = total > LONG_DEGREES ? [total / 6, (5 * total) / 6] : [];
-  return [
-    ...pointAlong(longest, length(longest) / 2, first),
-    ...ends.flatMap((distance) => pointAlong(lines, distance, 1)),
-  ];
+  const middle = pointAlong(longest, length(longest) / 2, first);
+  const others = ends.flatMap((distance) => pointAlong(lines, distance, 1));
+  return [...middle, ...others.filter(({ place }) => isApart(place, middle))];
+}
+
+function isApart(place: Position, from: readonly NamePoint[]): boolean {
+  return from.every((other) => Math.hypot(...step(other.place, place)) > APART_DEGREES);
 }
 
 function pointAlong(lines: readonly Position[][], distance: number, rank: number): readonly NamePoint[] {
@@ -99,8 +104,7 @@ function step([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): [east: nu
 
 /** Lines of latitude that are looked along in every part. */
 const SCANS = 9;
-/** Names of one area stand at least so far apart, about 10 km, and on ground at least so wide, about 2 km. */
-const APART_DEGREES = 0.15;
+/** Further names of an area need ground at least so wide, about 2 km. */
 const WIDE_DEGREES = 0.03;
 
 /** The middles of the widest stretches from west to east: there a name fits best. */
@@ -108,8 +112,7 @@ function onAreas(areas: readonly Position[][][]): readonly NamePoint[] {
   const chords = areas.flatMap(widestChords).toSorted((a, b) => b.width - a.width);
   const chosen: NamePoint[] = [];
   for (const { place, width } of chords) {
-    const isFree = chosen.every((other) => Math.hypot(...step(other.place, place)) > APART_DEGREES);
-    if (chosen.length === 0 || (isFree && width > WIDE_DEGREES)) {
+    if (chosen.length === 0 || (width > WIDE_DEGREES && isApart(place, chosen))) {
       chosen.push({ place, rank: Math.min(1, chosen.length) });
     }
   }

@@ -156,7 +156,7 @@ function label(look: PointLook, offset: number) {
     "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 13, 13.5] as ExpressionSpecification,
     "text-max-width": 9,
     "text-line-height": 1.1,
-    "text-variable-anchor": ["left", "right", "top", "bottom"] as ("left" | "right" | "top" | "bottom")[],
+    "text-variable-anchor": ["bottom", "left", "right", "top"] as ("left" | "right" | "top" | "bottom")[],
     "text-radial-offset": offset,
     "text-justify": "auto" as const,
     "text-padding": 3,

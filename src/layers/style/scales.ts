@@ -25,6 +25,10 @@ const EQUATOR_METERS = 40_075_016.686;
 const TILE_PIXELS = 512;
 const PROVINCE_LATITUDE_DEGREES = 52.4;
 
+/** Ground per pixel at zoom 0; half as much at every next zoom. */
+export const METERS_PER_PIXEL_AT_ZOOM_0 =
+  (EQUATOR_METERS * Math.cos((PROVINCE_LATITUDE_DEGREES * Math.PI) / 180)) / TILE_PIXELS;
+
 /**
  * Pixels that a length on the ground takes, true to scale at every zoom (Web Mercator, at the latitude of
  * the province; 2 % off at the latitude of Rotterdam or Harlingen).
@@ -33,7 +37,7 @@ export function pixelsByZoom(lengthMeters: ExpressionSpecification): ExpressionS
   const pixels = (zoom: number): ExpressionSpecification => [
     "/",
     lengthMeters,
-    (EQUATOR_METERS * Math.cos((PROVINCE_LATITUDE_DEGREES * Math.PI) / 180)) / TILE_PIXELS / 2 ** zoom,
+    METERS_PER_PIXEL_AT_ZOOM_0 / 2 ** zoom,
   ];
   return ["interpolate", ["exponential", 2], ["zoom"], 0, pixels(0), 22, pixels(22)];
 }
