@@ -9,7 +9,7 @@ const Words = v.strictObject({ nl: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(
 const Year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)));
 
 /** The themes of the plans, in the order of the list. */
-export const PROJECT_THEMES = [
+const PROJECT_THEMES = [
   "programme",
   "accessibility-space",
   "international-business",
@@ -21,7 +21,7 @@ export const PROJECT_THEMES = [
 ] as const;
 
 /** Analyses that answer what a project asks; some are still to be made. */
-export const PROJECT_ANALYSES = [
+const PROJECT_ANALYSES = [
   "proximity",
   "suitability",
   "clusters",

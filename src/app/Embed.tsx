@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { mountMap } from "../map/mount-map.ts";
 import { store } from "../state/store.ts";
@@ -14,6 +14,8 @@ import type { OpenedEmbed } from "./open-embed.ts";
 import "./fonts.css";
 import "./page.css";
 import "../ui/embed/embed.css";
+
+const YearChip = lazy(async () => ({ default: (await import("../ui/time/YearChip.tsx")).YearChip }));
 
 /** The second door: one view document, read-only, on someone else's page. Map, list, sources, and the way in. */
 export function Embed({ title: asked, background }: OpenedEmbed) {
@@ -47,6 +49,7 @@ export function Embed({ title: asked, background }: OpenedEmbed) {
 /** The map lets one finger or a plain wheel scroll the page around it. */
 function EmbedMap({ label }: { readonly label: string }) {
   const container = useRef<HTMLDivElement>(null);
+  const hasYear = useStore(store, (state) => state.document.year !== null);
   useEffect(() => {
     if (!container.current) return;
     return mountMap(container.current, { readOnly: true, cooperativeGestures: true });
@@ -54,6 +57,11 @@ function EmbedMap({ label }: { readonly label: string }) {
   return (
     <section className="embed-map" aria-label={label}>
       <div className="embed-canvas" ref={container} />
+      {hasYear && (
+        <Suspense>
+          <YearChip />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -14,8 +14,8 @@ const OFFSET_PIXELS = 6;
 const BESIDE: ExpressionSpecification = [
   "match",
   ["get", "stack"],
-  ...[1, 2, 3, 4].flatMap((stack) => [stack, ["literal", [14 + 20 * stack, -14]]]),
-  ["literal", [14, -14]],
+  ...[1, 2, 3, 4].flatMap((stack) => [stack, ["literal", [18 + 20 * stack, -16]]]),
+  ["literal", [18, -16]],
 ] as unknown as ExpressionSpecification;
 
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
@@ -59,7 +59,7 @@ export const projects = defineLayer({
     {
       id: "projects-line-symbol",
       type: "symbol",
-      slot: "labels",
+      slot: "symbols",
       filter: isLine,
       layout: {
         "symbol-placement": "line",
@@ -73,9 +73,14 @@ export const projects = defineLayer({
     {
       id: "projects-symbol",
       type: "symbol",
-      slot: "labels",
+      slot: "symbols",
       filter: isPoint,
-      layout: { "icon-image": IMAGE, "icon-offset": BESIDE, "icon-allow-overlap": true },
+      layout: {
+        "icon-image": IMAGE,
+        "icon-offset": BESIDE,
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
     },
   ],
   legend: (theme) => [

@@ -5,7 +5,7 @@ import type { FeatureRef } from "../core/feature-ref.ts";
 import { thisYear } from "../core/this-year.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { LayerDefinition } from "../layers/layer.ts";
-import { type Moment, phaseAt } from "../layers/time.ts";
+import { phaseAt } from "../layers/time.ts";
 import { cameraFor } from "./camera-for.ts";
 import type { Camera } from "./document.ts";
 import { rememberLast } from "./remember-last.ts";
@@ -81,11 +81,6 @@ export const featuresInView = (layer: string) =>
       return ids.flatMap((id) => data.byId.get(id) ?? []);
     },
   );
-
-/** The moment that is looked at: the chosen year, or today. */
-export function chosenMoment({ document: { year } }: State): Moment {
-  return { year, current: thisYear() };
-}
 
 /** The features of a layer that pass its filters and belong to the chosen moment: those that the map draws. */
 export const shownFeatures = (layer: string) =>

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Panel } from "../../src/state/session.ts";
 import { expect, test } from "../e2e/driver.ts";
 import { comparePictures } from "./compare-pictures.ts";
 
@@ -8,7 +9,7 @@ interface VisualCase {
   readonly page: "explorer" | "embed";
   readonly query?: string;
   readonly hash: string;
-  readonly panel?: "proximity" | "list";
+  readonly panel?: Panel;
   readonly width: number;
   readonly height: number;
   readonly scheme: "light" | "dark";
@@ -31,6 +32,7 @@ for (const name of cases) {
       await given[about.page](about.hash, about.query);
       if (about.panel) await when.opensPanel(about.panel);
       if (about.panel === "proximity") await then.nearest();
+      if (about.panel === "projects") await then.sees(/78 van 78/);
       judge(name, await then.picture());
     });
   });

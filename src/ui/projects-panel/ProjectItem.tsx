@@ -26,6 +26,7 @@ export function ProjectItem({ row: { properties, phase, isPlaced } }: { readonly
     ({ document }) => document.selected?.layer === ref.layer && document.selected.id === ref.id,
   );
   const swatch = featureSwatch(projects.legend(theme), properties);
+  const name = featureName(properties, language);
   const when = propertyIn(properties, "when", language);
   const lead = propertyIn(properties, "lead", language);
   const money = propertyIn(properties, "money", language);
@@ -35,7 +36,7 @@ export function ProjectItem({ row: { properties, phase, isPlaced } }: { readonly
       {swatch && <Swatch swatch={swatch} theme={theme} />}
       <div className="project-body">
         <Button look="link" onClick={() => select(ref)}>
-          {featureName(properties, language)}
+          {name}
         </Button>
         <p>
           <strong>{statusWord(properties, translate)}</strong> · {year}
@@ -48,9 +49,13 @@ export function ProjectItem({ row: { properties, phase, isPlaced } }: { readonly
             : translate(`codes.placeKind.${properties.placeKind}`)}
         </p>
         {isPlaced && phase === "shown" && (
-          <Button look="quiet" className="project-show" onClick={() => goToFeature(ref)}>
+          <Button
+            look="quiet"
+            className="project-show"
+            aria-label={`${say("projects.show")}: ${name}`}
+            onClick={() => goToFeature(ref)}
+          >
             {say("projects.show")}
-            <span className="visually-hidden">: {featureName(properties, language)}</span>
           </Button>
         )}
         <ProjectFacts properties={properties} />

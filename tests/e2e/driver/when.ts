@@ -43,6 +43,16 @@ export class When {
       .click();
   }
 
+  /** Takes an option of a list, by its label and words. */
+  async chooses(label: string, option: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  /** Presses one of the words of a bar. The radio button itself lies unseen under its word. */
+  async choosesOfBar(word: string): Promise<void> {
+    await this.#page.locator(".choice-bar label").filter({ hasText: word }).click();
+  }
+
   async searches(text: string): Promise<void> {
     const box = this.#page
       .getByRole("searchbox")
