@@ -31,6 +31,7 @@ const IBIS_DATE = "2024";
 export const businessParks: Recipe = {
   id: "business-parks",
   geometry: "mixed",
+  coverage: { within: "province" },
   about: {
     publisher: "Interprovinciaal Overleg (IBIS); Kadaster (BRT TOP10NL)",
     licence: "CC0 1.0; CC BY 4.0",

@@ -42,7 +42,7 @@ export const corridor: Recipe = {
   id: "corridor",
   geometry: "mixed",
   about: {
-    publisher: "Europese Unie (verordeningen); plaatsen: GeoNames, Rijden de Treinen, Rijkswaterstaat, NDW",
+    publisher: "European Union (EUR-Lex); GeoNames; Rijden de Treinen; Rijkswaterstaat; NDW",
     licence: "CC BY 4.0; CC0 1.0",
     sourceUrl: "https://eur-lex.europa.eu/eli/reg/2013/1315/oj",
     sourceDate: SOURCE_DATE,

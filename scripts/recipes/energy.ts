@@ -49,7 +49,7 @@ export const energy: Recipe = {
   id: "energy",
   geometry: "point",
   about: {
-    publisher: "Nationaal Dataportaal Wegverkeer (NDW), laadpunten",
+    publisher: "NDW (OCPI)",
     licence: "CC0 1.0",
     sourceUrl: "https://opendata.ndw.nu/charging_point_locations_ocpi.json.gz",
     sourceDate: NDW_CHARGING_DATE,

@@ -46,6 +46,7 @@ const COLLECTED = "2026-11-21";
 export const locks: Recipe = {
   id: "locks",
   geometry: "point",
+  coverage: { within: "province" },
   about: {
     publisher: "Rijkswaterstaat (NWB Vaarwegen, Vaarweginformatie)",
     licence: "CC0 1.0",

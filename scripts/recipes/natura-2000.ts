@@ -3,6 +3,7 @@ import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { areaChangePercent, checkGeneralisation } from "../checks/check-generalisation.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aboutSource } from "../sources/about-source.ts";
+import { AROUND_OVERIJSSEL } from "../sources/coverage.ts";
 import { NATURA_2000 } from "../sources/natura-2000.ts";
 import { measureAreaHectares } from "../steps/measure-area.ts";
 import { measureDeviationMeters } from "../steps/measure-deviation.ts";
@@ -10,7 +11,7 @@ import { intersect } from "../steps/overlay.ts";
 import { polygonsOf } from "../steps/polygons-of.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
 import { withGeometry } from "../steps/with-geometry.ts";
-import { type BuiltLayers, MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
+import { type BuiltLayers, MAXIMUM_SEGMENT_METERS, type Recipe, type RecipeContext } from "./recipe.ts";
 
 const TOLERANCE_METERS = 11;
 /** Less than the tolerance: the source has needles without width, and taking those out costs a few metres too. */
@@ -50,20 +51,22 @@ const IN_OVERIJSSEL = [
 export const natura2000: Recipe = {
   id: "natura-2000",
   geometry: "polygon",
+  coverage: { bounds: AROUND_OVERIJSSEL, within: "netherlands" },
   about: aboutSource(NATURA_2000, {
     toleranceMeters: TOLERANCE_METERS,
     note_nl:
-      "Vereenvoudigde begrenzing. De afstand tot een gebied is een eerste verkenning en geen berekening met AERIUS; voor een vergunning telt de begrenzing in het aanwijzingsbesluit.",
+      "Vereenvoudigde begrenzing. Alleen Nederlandse gebieden in en rond Overijssel, elk in zijn geheel: in andere regio's en over de grens staan er gebieden niet op. De afstand tot een gebied is een eerste verkenning en geen berekening met AERIUS; voor een vergunning telt de begrenzing in het aanwijzingsbesluit.",
     note_en:
-      "Simplified boundary. The distance to an area is a first screening and not an AERIUS calculation; for a permit the boundary in the designation decision counts.",
+      "Simplified boundary. Only Dutch areas in and around Overijssel, each as a whole: in other regions and across the border there are areas that are not shown. The distance to an area is a first screening and not an AERIUS calculation; for a permit the boundary in the designation decision counts.",
   }),
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
+  generalises: true,
   sources: [NATURA_2000.file],
 
-  build(read, built) {
+  build(read, built, resolution) {
     const areas = readAreas(read);
     const simplified = simplifyTopology(areas, {
-      toleranceMeters: SIMPLIFY_METERS,
+      toleranceMeters: resolution === "full" ? 0 : SIMPLIFY_METERS,
       maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
     });
     return {
@@ -98,7 +101,8 @@ export const natura2000: Recipe = {
     };
   },
 
-  check(collection, { read }) {
+  check(collection, context) {
+    const { read } = context;
     const { features } = collection;
     const inside = features.filter(({ properties }) => properties.inOverijssel).map(nameOf);
     const published = readAreas(read)
@@ -109,12 +113,11 @@ export const natura2000: Recipe = {
       ...difference(IN_OVERIJSSEL, inside).map((name) => `${name} should lie in the province`),
       ...difference(inside, IN_OVERIJSSEL).map((name) => `${name} should not lie in the province`),
       ...difference(inside, published).map((name) => `${name} does not lie in the province by the source`),
-      ...checkGeneralisation(collection, sourceShapes(read), {
-        toleranceMeters: TOLERANCE_METERS,
-        areaSharePercent: 0.5,
-      }),
+      ...checkShapes(collection, context),
     ];
   },
+
+  checkAnew: checkShapes,
 
   report(collection, { read }) {
     const shapes = sourceShapes(read);
@@ -133,6 +136,13 @@ export const natura2000: Recipe = {
     ];
   },
 };
+
+function checkShapes(collection: LayerCollection, { read }: RecipeContext): string[] {
+  return checkGeneralisation(collection, sourceShapes(read), {
+    toleranceMeters: TOLERANCE_METERS,
+    areaSharePercent: 0.5,
+  });
+}
 
 function readAreas(read: SourceReader) {
   return withGeometry(read.geojson(NATURA_2000.file, NATURA_2000.properties));

@@ -66,6 +66,7 @@ const COOPERATIONS: Readonly<Record<string, readonly string[]>> = {
 export const ports: Recipe = {
   id: "ports",
   geometry: "point",
+  coverage: { within: "province" },
   about: {
     publisher: "Rijkswaterstaat (NWB Vaarwegen)",
     licence: "CC0 1.0",

@@ -2,6 +2,7 @@ import { distance } from "@turf/distance";
 import type { AttributeValue, LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import { AROUND_REGIONS } from "../sources/coverage.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
 import { readVild, VILD_FILE, type VildPoint } from "../sources/vild.ts";
 import { slug } from "../steps/slug.ts";
@@ -23,8 +24,9 @@ const SOURCE_DATE = "2013-08-02";
 export const roadExits: Recipe = {
   id: "road-exits",
   geometry: "point",
+  coverage: { bounds: AROUND_REGIONS, within: "netherlands" },
   about: {
-    publisher: "Nationaal Dataportaal Wegverkeer (NDW), VILD 5.6.A",
+    publisher: "NDW (VILD 5.6.A)",
     licence: "NDW open data (CC0 1.0)",
     sourceUrl: "https://www.ndw.nu",
     sourceDate: SOURCE_DATE,

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
-import { isInsideArea, REGION_FILES, readAreaMunicipalities } from "../sources/area-of-interest.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
 import type { Recipe } from "./recipe.ts";
 
@@ -23,13 +22,14 @@ const STATION_TYPES: Readonly<Record<string, string>> = {
 const StationProperties = v.object({
   code: v.string(),
   name_long: v.string(),
-  type: v.picklist(Object.keys(STATION_TYPES)),
+  type: v.nullable(v.picklist(Object.keys(STATION_TYPES))),
 });
 
-/** Passenger stations in the province, the other regions and between them. */
+/** The passenger stations of the Netherlands. */
 export const stations: Recipe = {
   id: "stations",
   geometry: "point",
+  coverage: { within: "netherlands" },
   about: {
     publisher: "Rijden de Treinen",
     licence: "CC0 1.0",
@@ -37,14 +37,15 @@ export const stations: Recipe = {
     sourceDate: "2023-09",
     retrieved: "2026-11-21",
     toleranceMeters: null,
-    note_nl: "Alleen stations voor reizigers, stand van september 2023. Goederenstations staan er niet in.",
-    note_en: "Passenger stations only, state of September 2023. Freight stations are not included.",
+    note_nl:
+      "Alle stations voor reizigers in Nederland, stand van september 2023. Goederenstations staan er niet in.",
+    note_en:
+      "All passenger stations in the Netherlands, state of September 2023. Freight stations are not included.",
   },
-  sources: [STATIONS_FILE, MUNICIPALITIES_FILE, ...REGION_FILES],
+  sources: [STATIONS_FILE, MUNICIPALITIES_FILE],
 
   build(read) {
     const municipalityOf = readMunicipalityFinder(read);
-    const area = readAreaMunicipalities(read);
     return {
       type: "FeatureCollection",
       features: read
@@ -53,7 +54,6 @@ export const stations: Recipe = {
           if (geometry?.type !== "Point") return [];
           const [longitude = 0, latitude = 0] = geometry.coordinates;
           const municipality = municipalityOf([longitude, latitude]);
-          if (!isInsideArea([longitude, latitude], municipality, area)) return [];
           const id = properties.code.toLowerCase();
           const name = `Station ${properties.name_long}`;
           return [
@@ -72,7 +72,7 @@ export const stations: Recipe = {
                 precisionMeters: 100,
                 municipality,
                 code: properties.code,
-                stationType: STATION_TYPES[properties.type] ?? null,
+                stationType: STATION_TYPES[properties.type ?? ""] ?? null,
               },
             },
           ];

@@ -3,6 +3,7 @@ import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { STATUSES } from "../../src/core/status.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
+import { AROUND_OVERIJSSEL } from "../sources/coverage.ts";
 import { CURATED } from "../sources/curated.ts";
 import { municipalityProvenance } from "../sources/dutch-municipalities.ts";
 import { type FactTables, readFactTables, readFactValue } from "../sources/fact-values.ts";
@@ -46,6 +47,7 @@ const COLLECTED = "2026-11-21";
 export const terminals: Recipe = {
   id: "terminals",
   geometry: "point",
+  coverage: { bounds: AROUND_OVERIJSSEL, within: "netherlands" },
   about: {
     publisher: "Rijkswaterstaat (NWB Vaarwegen); Kadaster (BRT TOP10NL); GeoNames",
     licence: "CC0 1.0; CC BY 4.0",

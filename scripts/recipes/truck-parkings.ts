@@ -1,5 +1,6 @@
 import { checkAliases } from "../checks/check-aliases.ts";
 import { checkParkingsApart } from "../checks/check-parkings-apart.ts";
+import { AROUND_REGIONS } from "../sources/coverage.ts";
 import { MUNICIPALITIES_FILE, readMunicipalityFinder } from "../sources/dutch-municipalities.ts";
 import { readTruckFacts, TRUCK_FACTS_FILE } from "../sources/truck-parkings-facts.ts";
 import { OSM_DATE, OSM_FILES, readOsmParkings } from "../sources/truck-parkings-osm.ts";
@@ -14,6 +15,7 @@ import type { Recipe } from "./recipe.ts";
 export const truckParkings: Recipe = {
   id: "truck-parkings",
   geometry: "point",
+  coverage: { bounds: AROUND_REGIONS },
   about: {
     publisher: "OpenStreetMap contributors; NDW (VILD)",
     licence: "ODbL 1.0",

@@ -35,6 +35,7 @@ const KEYS = [
 export const waterways: Recipe = {
   id: "waterways",
   geometry: "line",
+  coverage: { within: "province" },
   about: aboutSource(NWB_WATERWAYS, {
     toleranceMeters: TOLERANCE_METERS,
     note_nl:
@@ -130,7 +131,7 @@ function common({ about, routeKind }: WaterwayRoute) {
 
 function attributes({ about }: WaterwayRoute, facts: readonly Fact[], tables: FactTables) {
   const own = facts.filter(({ id }) => id === about.facts);
-  const found = (about.dimensions ? shipDimensions(own, about.dimensions) : own).flatMap(
+  const found = (about.dimensions && own.length > 0 ? shipDimensions(own, about.dimensions) : own).flatMap(
     (fact) => readFactValue(fact, tables) ?? [],
   );
   return flattenAttributes(found, KEYS);

@@ -53,9 +53,16 @@ function isPolygon(geometry: Geometry): geometry is Polygon | MultiPolygon {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
 }
 
+/** Many areas are asked about the same shapes. */
+const known = new WeakMap<Geometry, Bounds>();
+
 function boundsOf(geometry: Geometry): Bounds {
+  const before = known.get(geometry);
+  if (before) return before;
   const [west, south, east, north] = bbox(geometry);
-  return [west, south, east, north];
+  const bounds: Bounds = [west, south, east, north];
+  known.set(geometry, bounds);
+  return bounds;
 }
 
 function overlap([west, south, east, north]: Bounds, other: Bounds): boolean {

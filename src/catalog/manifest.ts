@@ -7,6 +7,8 @@ const ManifestLayer = v.object({
   file: v.string(),
   geometry: v.picklist(["point", "line", "polygon", "mixed"]),
   featureCount: v.number(),
+  /** How many of them have no place: they are in lists only. */
+  withoutPlace: v.optional(v.number()),
   bytes: v.number(),
   sha256: v.string(),
   publisher: v.string(),
@@ -16,8 +18,11 @@ const ManifestLayer = v.object({
   retrieved: v.string(),
   toleranceMeters: v.nullable(v.number()),
   coverageBounds: v.optional(v.nullable(Bounds)),
+  coverageOutline: v.optional(v.nullable(v.string())),
   note_nl: v.string(),
   note_en: v.string(),
+  /** Made from what the live sources answered, and no longer from the files the recipe names. */
+  fetched: v.optional(v.boolean()),
   /** Of how many features each attribute is known: unknown is counted, never taken for zero. */
   completeness: v.optional(v.array(v.object({ attribute: v.string(), known: v.number(), of: v.number() }))),
 });
@@ -57,7 +62,8 @@ export const Manifest = v.object({
 
 /**
  * One built layer file: what it holds, who published it, under which licence, how exact it is, and within
- * which bounds it is complete (`coverageBounds`; without any, nothing is known to be missing).
+ * which outline it is complete (`coverageOutline`, its corners as `longitude,latitude`, apart by spaces; its
+ * bounds are `coverageBounds`). Without an outline nobody can say where it is complete.
  */
 export type ManifestLayer = v.InferOutput<typeof ManifestLayer>;
 /**
