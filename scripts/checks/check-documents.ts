@@ -26,6 +26,7 @@ export function checkDocuments(index: unknown, homes: KnownHomes): string[] {
 }
 
 function troublesOf({ home, targets, reason_nl, reason_en }: DocumentObject, homes: KnownHomes): string[] {
+  const ids = targets.map(({ id }) => id);
   const isKnown = (target: string) => {
     if (home === "region") return homes.regions.has(target);
     if (home === "figure") return homes.figures.has(target);
@@ -37,9 +38,9 @@ function troublesOf({ home, targets, reason_nl, reason_en }: DocumentObject, hom
   return [
     ...(home !== "list" && targets.length === 0 ? ["has no home"] : []),
     ...(home === "list" && !(reason_nl && reason_en) ? ["is not on the map and has no reason"] : []),
-    ...(home === "feature" && targets.some((target) => !target.includes("/"))
+    ...(home === "feature" && ids.some((id) => !id.includes("/"))
       ? ["names a layer where it should name a feature"]
       : []),
-    ...targets.filter((target) => !isKnown(target)).map((target) => `${target} does not exist`),
+    ...ids.filter((id) => !isKnown(id)).map((id) => `${id} does not exist`),
   ];
 }

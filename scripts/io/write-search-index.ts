@@ -9,6 +9,9 @@ import { writeWholeFile } from "./write-file.ts";
 /** Layers that are background: nobody looks for one of their features by name. */
 const NOT_SEARCHED = new Set(["water", "railways", "roads", "countries", "province"]);
 
+/** From here on a place is looked at from afar; of others the index does not tell the precision. */
+const COARSE_METERS = 20_000;
+
 /** Writes `search.json`: the names of every feature a person may look for, and where it is. */
 export function writeSearchIndex(folder: string, layers: ReadonlyMap<string, LayerCollection>): void {
   const municipalities = layers.get("municipalities");
@@ -21,7 +24,7 @@ export function writeSearchIndex(folder: string, layers: ReadonlyMap<string, Lay
 }
 
 function entry(layer: string, feature: LayerFeature, municipalities?: LayerCollection): SearchEntry {
-  const { id, name_nl, name_en, aliases, kind, status, municipality } = feature.properties;
+  const { id, name_nl, name_en, aliases, kind, status, municipality, precisionMeters } = feature.properties;
   const point = feature.geometry && representativePoint(feature.geometry);
   const isPoint = feature.geometry?.type === "Point";
   const found = point && isPoint && municipalities ? findMunicipality(point, municipalities) : null;
@@ -36,5 +39,6 @@ function entry(layer: string, feature: LayerFeature, municipalities?: LayerColle
     place: typeof municipality === "string" ? municipality : found,
     lon: point?.[0] ?? null,
     lat: point?.[1] ?? null,
+    ...(point && precisionMeters && precisionMeters >= COARSE_METERS ? { precisionMeters } : {}),
   };
 }

@@ -14,10 +14,13 @@ const Row = v.object({
   reason_en: v.nullable(v.string()),
 });
 
-let objects: readonly DocumentObject[] | undefined;
+/** A row of the table: the targets by their ids alone. */
+export type ObjectRow = Omit<DocumentObject, "targets"> & { readonly targets: readonly string[] };
+
+let objects: readonly ObjectRow[] | undefined;
 
 /** Everything the founding documents name, from `data/curated/document-objects.csv`. Read once. */
-export function readDocumentObjects(): readonly DocumentObject[] {
+export function readDocumentObjects(): readonly ObjectRow[] {
   objects ??= CURATED.csv("document-objects.csv", Row).map(({ references, target, ...row }) => ({
     ...row,
     references: readReferences(references),

@@ -48,7 +48,7 @@ export function writeReferences(references: readonly DocumentReference[]): Phras
           ...new Set(references.filter(({ document }) => document === id).map((one) => one.lines)),
         ].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
         const list = new Intl.ListFormat(language === "nl" ? "nl" : "en-GB").format(lines);
-        const word = language === "nl" ? "regel" : lines.length > 1 ? "lines" : "line";
+        const word = language === "nl" ? "regel" : lines.join().match(/[,-]/) ? "lines" : "line";
         return `${(language === "en" && title_en) || title}, ${word} ${list.replaceAll("-", "–")}`;
       })
       .join("; ");

@@ -20,6 +20,18 @@ const require = createRequire(import.meta.url);
 /** A country by its English name and its ISO 3166-1 number. */
 export type Country = Feature<MultiPolygon, { readonly name: string; readonly isoNumber: string | null }>;
 
+type LandAtlas = Topology<{ land: GeometryCollection }>;
+
+/** The land of the whole world at 1 : 110 million, without borders. */
+export function readLand(): MultiPolygon {
+  const atlas: LandAtlas = require("world-atlas/land-110m.json");
+  const polygons = featureOf(atlas, atlas.objects.land).features.flatMap(({ geometry }) => {
+    if (geometry.type === "Polygon") return [geometry.coordinates];
+    return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  });
+  return { type: "MultiPolygon", coordinates: polygons };
+}
+
 /** The countries that touch a box; countries of which no polygon does are left out, and so are such polygons. */
 export function readCountries(bounds: Bounds): Country[] {
   const atlas: Atlas = require("world-atlas/countries-10m.json");

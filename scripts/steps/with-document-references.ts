@@ -1,5 +1,5 @@
-import type { DocumentObject } from "../../src/catalog/document-index.ts";
 import type { LayerCollection } from "../../src/catalog/feature.ts";
+import type { ObjectRow } from "../sources/document-objects.ts";
 import { writeReferences } from "../sources/documents.ts";
 
 /**
@@ -9,7 +9,7 @@ import { writeReferences } from "../sources/documents.ts";
 export function withDocumentReferences(
   layer: string,
   collection: LayerCollection,
-  objects: readonly DocumentObject[],
+  objects: readonly ObjectRow[],
 ): LayerCollection {
   const named = objects.filter(({ home }) => home === "feature");
   return {

@@ -23,8 +23,10 @@ const DocumentObject = v.strictObject({
   name_en: v.string(),
   references: v.pipe(v.array(v.strictObject({ document: v.string(), lines: v.string() })), v.nonEmpty()),
   home: v.picklist(HOMES),
-  /** Ids of that kind; of a `list` object what to look at instead: features or layers. */
-  targets: v.array(v.string()),
+  /** Ids of that kind, features with their names; of a `list` object what to look at instead. */
+  targets: v.array(
+    v.strictObject({ id: v.string(), name_nl: v.nullable(v.string()), name_en: v.nullable(v.string()) }),
+  ),
   reason_nl: v.nullable(v.string()),
   reason_en: v.nullable(v.string()),
 });

@@ -12,6 +12,8 @@ const SearchEntry = v.object({
   place: v.nullable(v.string()),
   lon: v.nullable(v.number()),
   lat: v.nullable(v.number()),
+  /** Only of a place known so coarsely that one must look from afar. */
+  precisionMeters: v.optional(v.number()),
 });
 
 /** The names a person may look for: `search.json`, written by `npm run data`, loaded on the first search. */

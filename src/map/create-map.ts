@@ -28,7 +28,7 @@ export function createMap(
       style: { version: 8, sources: {}, layers: [] },
       center: [camera.longitude, camera.latitude],
       zoom: camera.zoom,
-      minZoom: 3,
+      minZoom: 2,
       maxZoom: 18,
       maxPitch: 0,
       dragRotate: false,

@@ -56,7 +56,7 @@ describe("what the founding documents name", () => {
   it("is told on every feature that is a home", () => {
     for (const { id, home, targets } of index.objects) {
       if (home !== "feature") continue;
-      for (const target of targets) {
+      for (const { id: target } of targets) {
         const [layer = "", feature] = target.split("/");
         const found = layers.get(layer)?.features.find(({ properties }) => properties.id === feature);
         expect(found?.properties.documentReference, `${id}: ${target}`).toMatch(/, regel \d/);

@@ -4,9 +4,11 @@ import { fetchText } from "../../catalog/fetch-text.ts";
 import { loadDocuments } from "../../catalog/load-documents.ts";
 import type { Result } from "../../core/result.ts";
 import { Button } from "../controls/Button.tsx";
+import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { Problem } from "../shell/Problem.tsx";
 import { useLanguage } from "../use-language.ts";
+import { NamedThing } from "./NamedThing.tsx";
 
 /** What the founding documents name and the map does not show, with the reason. */
 export function NotOnMap() {
@@ -28,7 +30,7 @@ export function NotOnMap() {
     <section className="about-absent" aria-labelledby="about-absent">
       <h3 id="about-absent">{page("data.absent")}</h3>
       {loaded.ok ? (
-        <AbsentList index={loaded.value} />
+        <ThingList index={loaded.value} />
       ) : (
         <p role="alert">
           <Problem problem={loaded.problem} />{" "}
@@ -39,29 +41,27 @@ export function NotOnMap() {
   );
 }
 
-function AbsentList({ index: { documents, objects } }: { readonly index: DocumentIndex }) {
+const VIEWS = ["absent", "all"] as const;
+type View = (typeof VIEWS)[number];
+
+/** First what has no place, each with the reason; on request everything, with the way to where it is found. */
+function ThingList({ index: { documents, objects } }: { readonly index: DocumentIndex }) {
   const page = usePageWords();
-  const { language } = useLanguage();
+  const [view, setView] = useState<View>("absent");
   const absent = objects.filter(({ home }) => home === "list");
-  const english = language === "en";
-  const titleOf = (id: string) => {
-    const document = documents.find((known) => known.id === id);
-    return (english ? document?.title_en : null) ?? document?.title ?? id;
-  };
   return (
     <>
       <p>{page("data.absentText", { count: absent.length, of: objects.length })}</p>
+      <Choice
+        look="bar"
+        label={page("documents.view")}
+        options={VIEWS.map((id) => ({ id, label: page(`documents.${id}`) }))}
+        value={view}
+        onChange={setView}
+      />
       <ul>
-        {absent.map(({ id, name_nl, name_en, reason_nl, reason_en, references }) => (
-          <li key={id}>
-            <strong>{english ? name_en : name_nl}</strong>
-            <p>{english ? reason_en : reason_nl}</p>
-            <p className="about-note">
-              {references
-                .map(({ document, lines }) => page("data.line", { title: titleOf(document), lines }))
-                .join("; ")}
-            </p>
-          </li>
+        {(view === "absent" ? absent : objects).map((object) => (
+          <NamedThing key={object.id} object={object} documents={documents} />
         ))}
       </ul>
     </>

@@ -38,8 +38,8 @@ function showEntry(entry: SearchEntry): void {
   }
 }
 
-function goToEntry({ lon, lat }: SearchEntry): void {
-  if (lon !== null && lat !== null) goToPoint([lon, lat]);
+function goToEntry({ lon, lat, precisionMeters }: SearchEntry): void {
+  if (lon !== null && lat !== null) goToPoint([lon, lat], precisionMeters);
 }
 
 function positionOf({ longitude, latitude }: Coordinates): LngLat {
