@@ -68,10 +68,12 @@ async function run(command: Command): Promise<void> {
     const outcome = await measure([command.from.site]);
     refuseMissingSite(outcome);
     const table = tableWriter(manifest.layers, wording);
-    await write(command.json ? singleJson(outcome, ids) : table.outcome(outcome) + table.end(outcome));
+    await write(
+      command.json ? singleJson(outcome, ids, manifest.layers) : table.outcome(outcome) + table.end(outcome),
+    );
     return;
   }
-  const writer = command.json ? batchJson(ids) : tableWriter(manifest.layers, wording);
+  const writer = command.json ? batchJson(ids, manifest.layers) : tableWriter(manifest.layers, wording);
   await runBatch(command.from.file, writer, measure);
 
   function parameters(sites: readonly Site[]) {

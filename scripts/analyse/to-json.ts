@@ -1,13 +1,22 @@
 import type { Measurement, ProximityOutcome, SiteProximity } from "../../src/analyses/proximity/types.ts";
 import { formatFeatureRef } from "../../src/core/feature-ref.ts";
+import type { LayerSource } from "../../src/formats/format.ts";
+import { layerCredits } from "../../src/formats/layer-credits.ts";
 
-/** What holds for the whole run: stated once, also for a thousand sites. */
+/** What holds for the whole run: stated once, also for a thousand sites. Each layer with whom to name for it. */
 export function headJson(
   { analysis, version, parameters, method, data }: ProximityOutcome,
   layers: readonly string[],
+  sources: readonly LayerSource[],
 ) {
   const { count, radiiMeters } = parameters;
-  return { analysis, version, parameters: { count, radiiMeters, layers }, method, data };
+  return {
+    analysis,
+    version,
+    parameters: { count, radiiMeters, layers },
+    method,
+    data: layerCredits({ data, sites: [] }, sources),
+  };
 }
 
 /** One site with what was measured from it; metres to the millimetre, degrees to seven decimals. */

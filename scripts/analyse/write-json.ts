@@ -1,13 +1,17 @@
 import type { ProximityOutcome, ProximityWarning } from "../../src/analyses/proximity/types.ts";
-import type { SkippedSite } from "../../src/formats/format.ts";
+import type { LayerSource, SkippedSite } from "../../src/formats/format.ts";
 import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
 import { headJson, siteJson } from "./to-json.ts";
 
 /** One site: one object. */
-export function singleJson(outcome: ProximityOutcome, layers: readonly string[]): string {
+export function singleJson(
+  outcome: ProximityOutcome,
+  layers: readonly string[],
+  sources: readonly LayerSource[],
+): string {
   const [site] = outcome.sites;
   const measured = site ? siteJson(site) : { site: null, results: [], counts: [], modes: [] };
-  return `${JSON.stringify({ ...headJson(outcome, layers), ...measured, warnings: outcome.warnings }, null, 2)}\n`;
+  return `${JSON.stringify({ ...headJson(outcome, layers, sources), ...measured, warnings: outcome.warnings }, null, 2)}\n`;
 }
 
 /**
@@ -15,7 +19,7 @@ export function singleJson(outcome: ProximityOutcome, layers: readonly string[])
  * needs them all in memory. Rows that were no site and warnings stand at the end; layers that are missing are
  * named once.
  */
-export function batchJson(layers: readonly string[]): OutcomeWriter {
+export function batchJson(layers: readonly string[], sources: readonly LayerSource[]): OutcomeWriter {
   let isFirst = true;
   const skippedRows: SkippedSite[] = [];
   let skippedCount = 0;
@@ -23,7 +27,7 @@ export function batchJson(layers: readonly string[]): OutcomeWriter {
 
   function begin(outcome: ProximityOutcome): string {
     if (!isFirst) return "";
-    const head = JSON.stringify(headJson(outcome, layers));
+    const head = JSON.stringify(headJson(outcome, layers, sources));
     return `${head.slice(0, -1)},"sites":[\n`;
   }
 

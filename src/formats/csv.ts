@@ -6,6 +6,7 @@ import { failure, success } from "../core/result.ts";
 import { guardCell, writeNumber } from "./csv-cell.ts";
 import { type Cell, COLUMNS, type Column, type Row } from "./csv-columns.ts";
 import type { Format, ProximityExport, SiteFile } from "./format.ts";
+import { layerCredits } from "./layer-credits.ts";
 import { measurementCells, sourceCells } from "./measurement-cells.ts";
 import { accessGap, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
 import { createSiteRowReader } from "./site-rows.ts";
@@ -20,13 +21,17 @@ const semicolons = dsvFormat(";");
 
 /**
  * One table with a row per site, result, count and nearest access, each with its method, source and date:
- * rows stay true when they are sorted or copied elsewhere. `;`, UTF-8 with a byte order mark, decimals as the
+ * rows stay true when they are sorted or copied elsewhere. The last rows name every layer that was looked at,
+ * with its publisher and licence, also one in which nothing was found. `;`, UTF-8 with a byte order mark, decimals as the
  * language writes them (a comma in Dutch, which is what a Dutch Excel reads).
  */
 function writeProximity(content: ProximityExport): string {
   const { outcome, wording } = content;
   const rows: Row[] = outcome.sites.flatMap((site, index) => siteRows(content, site, index + 1));
   for (const sentence of warningWords(content)) rows.push({ record: "warning", name: sentence });
+  for (const { id, ...credit } of layerCredits(outcome, content.sources)) {
+    rows.push({ record: "source", layer: wording.translate(`layers.${id}.name`), ...credit });
+  }
   const cells = rows.map((row) => COLUMNS.map((column) => writeCell(column, row[column] ?? null, content)));
   const headings = COLUMNS.map((column) => wording.translate(`formats.columns.${column}`));
   return BYTE_ORDER_MARK + [headings, ...cells].map((row) => `${semicolons.formatRow(row)}\r\n`).join("");

@@ -6,6 +6,7 @@ import { failure, type Result, success } from "../core/result.ts";
 import { fromRd } from "../geo/rd.ts";
 import { withinRdBounds } from "../geo/rd-bounds.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
+import { layerCredits } from "./layer-credits.ts";
 
 const MAX_CHARACTERS = 20_000_000;
 
@@ -14,13 +15,15 @@ type Written = Feature<Point | LineString, Record<string, Value>>;
 
 /**
  * A connector per result and a point per site. A result at 0 m is a point: there is no line to draw. Keys and
- * values are codes, not words; method, date and source are on every feature, and the whole account is in the
- * member `knooppunt`, which GIS programs pass over.
+ * values are codes, not words; method, date and source are on every feature. The member `attribution` names
+ * every layer that was looked at, with publisher and licence; the whole account is in the member `knooppunt`.
+ * GIS programs pass over both.
  */
 function writeProximity(content: ProximityExport): string {
   const { outcome, sources } = content;
-  const collection: FeatureCollection & { readonly knooppunt: unknown } = {
+  const collection: FeatureCollection & { readonly attribution: string; readonly knooppunt: unknown } = {
     type: "FeatureCollection",
+    attribution: attributionOf(content),
     knooppunt: {
       analysis: outcome.analysis,
       version: outcome.version,
@@ -39,6 +42,16 @@ function writeProximity(content: ProximityExport): string {
     ]),
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** `ports: Rijkswaterstaat (NWB Vaarwegen), 2026-11-21, CC0 1.0, https://…` for every layer. */
+function attributionOf({ outcome, sources }: ProximityExport): string {
+  return layerCredits(outcome, sources)
+    .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
+      const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
+      return `${id}: ${known.join(", ")}`;
+    })
+    .join(" | ");
 }
 
 function writeSite(site: SiteProximity, { outcome }: ProximityExport): Written {

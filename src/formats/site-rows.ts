@@ -13,6 +13,7 @@ export interface SiteRowReader {
 }
 
 const HEADINGS = {
+  record: /^(record|soort_regel)$/,
   longitude: /^((site|plek)[_ ])?(lon|lng|long|longitude|lengtegraad|lengte)$/,
   latitude: /^((site|plek)[_ ])?(lat|latitude|breedtegraad|breedte)$/,
   x: /^((site|plek)[_ ])?(rd[_ ]?)?x([_ ]?rd)?$/,
@@ -32,6 +33,7 @@ export function createSiteRowReader(firstLine: string): SiteRowReader | null {
   const [longitude, latitude] = [column("longitude"), column("latitude")];
   const [x, y] = [column("x"), column("y")];
   const [id, name, feature] = [column("id"), column("name"), column("feature")];
+  const record = column("record");
   const hasDegrees = longitude >= 0 && latitude >= 0;
   const hasRd = x >= 0 && y >= 0;
   if (!hasDegrees && !hasRd) return null;
@@ -48,6 +50,8 @@ export function createSiteRowReader(firstLine: string): SiteRowReader | null {
     delimiter,
     read: (row, number) => {
       if (row.every((cell) => cell.trim() === "")) return null;
+      // In a table of ours only rows of a site name one: the others are warnings and sources.
+      if (record >= 0 && text(row[id]) === "") return null;
       const siteId = text(row[id]) || `row-${number}`;
       const ref = parseFeatureRef(text(row[feature]));
       if (ref) return { id: siteId, type: "feature", feature: ref };

@@ -31,12 +31,14 @@ export class Attribution implements maplibregl.IControl {
 
   /** Called whenever what is shown, or the language, may have changed. */
   show(state: State): void {
-    const names = [...publishers(state), "MapLibre"];
+    const { publishers, licences } = credits(state);
+    const names = [...publishers, "MapLibre"];
     const title = translate("map.attribution");
-    const text = [title, ...names].join(" · ");
+    const all = [...names, licences.join(", ")].join(" · ");
+    const text = title + all;
     if (text === this.#text) return;
     this.#text = text;
-    this.#all.textContent = names.join(" · ");
+    this.#all.textContent = all;
     const rest = names.length - NAMES_WHEN_FOLDED;
     const first = names.slice(0, NAMES_WHEN_FOLDED).join(" · ");
     this.#summary.textContent = title;
@@ -44,22 +46,37 @@ export class Attribution implements maplibregl.IControl {
   }
 }
 
+/** Whom all that is shown is owed to, and under which licences; each once, in drawing order. */
+export interface Credits {
+  readonly publishers: readonly string[];
+  readonly licences: readonly string[];
+}
+
 /**
- * The organisations behind all that is shown, each once: of "Kadaster, BRT; feiten uit …" the name Kadaster.
- * What they made, under which licence, stands with each layer.
+ * The organisations behind all that is shown: of "Kadaster (BRK)" the name Kadaster. What each of them made,
+ * under which of the licences, stands with each layer.
  */
-export function publishers({ document, session }: State): readonly string[] {
+export function credits({ document, session }: State): Credits {
   const shown = LAYERS.filter(
     (layer) =>
       session.layerStates[layer.id]?.status === "ready" &&
       (layer.group === "basemap" || document.layers[layer.id]?.visible === true),
   );
-  const named = shown.flatMap((layer) => {
-    const about = session.manifest?.layers.find((known) => known.id === layer.id);
-    return about ? organisations(about.publisher) : [];
-  });
+  const abouts = shown.flatMap(
+    (layer) => session.manifest?.layers.find((known) => known.id === layer.id) ?? [],
+  );
   const background = tileBackground(document.background);
-  return [...new Set([...named, ...(background ? [background.publisher] : [])])];
+  return {
+    publishers: once([
+      ...abouts.flatMap(({ publisher }) => organisations(publisher)),
+      ...(background ? [background.publisher] : []),
+    ]),
+    licences: once(abouts.flatMap(({ licence }) => licence.split("; "))),
+  };
+}
+
+function once(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 /** Remarks after a semicolon start with a small letter; they are not a name. */

@@ -1,6 +1,6 @@
-import { licencesOf } from "../../catalog/licences.ts";
 import type { ManifestLayer } from "../../catalog/manifest.ts";
 import { citeLayer } from "../../formats/citation.ts";
+import { LicenceText } from "../feature/LicenceText.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { CiteButton } from "./CiteButton.tsx";
@@ -19,7 +19,7 @@ export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
       : page("data.toleranceValue", { distance: formats.distance(toleranceMeters) });
   const facts = [
     [page("data.publisher"), publisher],
-    [page("data.licence"), <Licences key="licences" text={about.licence} />],
+    [page("data.licence"), <LicenceText key="licence" licence={about.licence} />],
     [page("data.date"), formats.date(sourceDate)],
     [page("data.retrieved"), formats.date(retrieved)],
     [page("data.tolerance"), tolerance],
@@ -56,20 +56,4 @@ export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
       <CiteButton text={() => citeLayer(about, words)} />
     </div>
   );
-}
-
-/** The licences of a layer, each leading to its text. */
-function Licences({ text }: { readonly text: string }) {
-  return licencesOf(text).map(({ name, url }, index) => (
-    <span key={name}>
-      {index > 0 && "; "}
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer license">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
-    </span>
-  ));
 }

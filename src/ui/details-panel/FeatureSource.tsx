@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { FoundFeature } from "../../state/selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { propertyIn } from "../feature/feature-attributes.ts";
+import { LicenceText } from "../feature/LicenceText.tsx";
 import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
 
@@ -26,7 +27,7 @@ export function FeatureSource({ found }: { readonly found: FoundFeature }) {
         {`, ${date}`}
       </p>
       <p className="details-note">
-        {data.about.publisher} · {data.about.licence}
+        {data.about.publisher} · <LicenceText licence={data.about.licence} />
       </p>
       {document !== null && (
         <p className="details-note">{translate("panel.details.namedIn", { document: String(document) })}</p>

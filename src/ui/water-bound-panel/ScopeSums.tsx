@@ -4,7 +4,7 @@ import { figureWords } from "../figures/figure-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import type { Reference } from "./references.ts";
-import { UseBar } from "./UseBar.tsx";
+import { ReferenceMark, UseBar } from "./UseBar.tsx";
 
 interface ScopeSumsProps {
   readonly sums: readonly ScopeUse[];
@@ -56,7 +56,12 @@ function ScopeSum({ sum, reference }: ScopeSumProps) {
         </>
       )}
       <details className="plots-reference">
-        <summary>{page("plots.referenceValue", { amount })}</summary>
+        <summary>
+          <span className="use-bar" aria-hidden="true">
+            <ReferenceMark reference={reference} />
+          </span>
+          {page("plots.referenceValue", { amount })}
+        </summary>
         <FigureCard figure={figure} words={words} />
       </details>
     </div>

@@ -38,7 +38,7 @@ export function UseBar({ sums, reference }: UseBarProps) {
 }
 
 /** A line for one number, a band for a range. */
-function ReferenceMark({ reference: { from, to } }: { readonly reference: Reference }) {
+export function ReferenceMark({ reference: { from, to } }: { readonly reference: Reference }) {
   const look = from === to ? "line" : "band";
   return (
     <i

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { publishers } from "../../../src/map/attribution.ts";
+import { credits } from "../../../src/map/attribution.ts";
 import { featuresInView } from "../../../src/map/report-view.ts";
 import { anEmptyState, withLayer } from "./world.ts";
 
@@ -30,9 +30,12 @@ it("names the organisations behind what is shown, once, and no remarks", () => {
   });
   const manifest = { schemaVersion: 1 as const, layers: about, regions: [] };
   const { document, session } = state;
-  expect(publishers({ ...state, session: { ...session, manifest } })).toEqual(["Kadaster"]);
+  expect(credits({ ...state, session: { ...session, manifest } })).toEqual({
+    publishers: ["Kadaster"],
+    licences: [about[0]?.licence],
+  });
   const tiles = { ...document, background: "pdok-aerial" as const };
-  expect(publishers({ ...state, document: tiles, session: { ...session, manifest } })).toEqual([
+  expect(credits({ ...state, document: tiles, session: { ...session, manifest } }).publishers).toEqual([
     "Kadaster",
     "PDOK, Beeldmateriaal Nederland",
   ]);
