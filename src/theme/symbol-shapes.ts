@@ -4,7 +4,7 @@ import type { SymbolId } from "./symbols.ts";
 interface SymbolShape {
   readonly outline: string;
   readonly color: "accent" | "analysis" | "plan" | "quietText" | "railway";
-  /** Never filled, whatever its status: it is a plan on paper and not a thing. */
+  /** Never filled, whatever its status, but for its corner: it is a plan on paper and not a thing. */
   readonly isPaper?: true;
   readonly glyph: (ink: string, ground: string) => string;
 }
@@ -46,6 +46,11 @@ export const SYMBOL_SHAPES: Readonly<Record<SymbolId, SymbolShape>> = {
   project: { outline: SHEET, color: "plan", isPaper: true, glyph: writing },
   "project-done": { outline: SHEET, color: "plan", isPaper: true, glyph: tick },
 };
+
+/** The folded corner of a sheet that is carried out, or is being. */
+export function foldedCorner(color: string): string {
+  return `<path d="M14.5 2V7H19.5Z" fill="${color}"/>`;
+}
 
 /** Replaces the sign of a thing that is only an idea. */
 export function questionMark(ink: string): string {

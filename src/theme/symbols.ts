@@ -1,6 +1,6 @@
 import type { Status } from "../core/status.ts";
 import { STATUS_STYLES } from "./status-styles.ts";
-import { cancelledStroke, questionMark, SYMBOL_SHAPES } from "./symbol-shapes.ts";
+import { cancelledStroke, foldedCorner, questionMark, SYMBOL_SHAPES } from "./symbol-shapes.ts";
 import type { Theme } from "./theme.ts";
 
 /** The one family of point symbols; each is drawn once here, for map, legend, list and pictures alike. */
@@ -56,7 +56,8 @@ function symbolContent(id: SymbolId, status: Status, theme: Theme): string {
   const dash = style.dash && !style.questioned ? dashAttribute(style.dash) : "";
   const casing = `<path d="${shape.outline}" fill="${theme.surfaceRaised}" stroke="${theme.surfaceRaised}" stroke-width="${STROKE_PIXELS + 1.6}" stroke-linejoin="round"/>`;
   const body = `<path d="${shape.outline}" fill="${ground}" stroke="${color}" stroke-width="${STROKE_PIXELS}" stroke-linejoin="round"${dash}/>`;
-  const sign = style.questioned ? questionMark(ink) : shape.glyph(ink, ground);
+  const fold = shape.isPaper && !style.hollow ? foldedCorner(color) : "";
+  const sign = fold + (style.questioned ? questionMark(ink) : shape.glyph(ink, ground));
   if (style.dashedCasing) return casing + underConstruction(shape.outline, color, body + sign);
   return casing + body + sign + (style.struck ? cancelledStroke(color, theme.surfaceRaised) : "");
 }
