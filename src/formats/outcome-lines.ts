@@ -1,5 +1,6 @@
 import type { Measurement, ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximity/types.ts";
 import type { ProximityExport } from "./format.ts";
+import { layerCredits } from "./layer-credits.ts";
 import { distanceSentence } from "./measured-distance.ts";
 import {
   accessGap,
@@ -87,13 +88,14 @@ export function noteBlocks(content: ProximityExport): string[][] {
 }
 
 function sourceLines({ outcome, sources, wording }: ProximityExport): string[] {
-  return outcome.data.map(({ id, sourceDate }) => {
-    const source = sources.find((known) => known.id === id);
-    const dated = wording.translate("proximity.computedLayer", {
-      layer: wording.translate(`layers.${id}.name`),
-      date: wording.notation.date(sourceDate),
-    });
-    return source ? `${dated}: ${source.publisher}, ${source.licence}` : dated;
+  const { translate, notation } = wording;
+  return layerCredits(outcome, sources).map(({ id, sourceDate, publisher, licence, sourceUrl }) => {
+    const layer = translate(`layers.${id}.name`);
+    const dated = sourceDate
+      ? translate("proximity.computedLayer", { layer, date: notation.date(sourceDate) })
+      : layer;
+    const named = [publisher, licence, sourceUrl].filter((part) => part !== null);
+    return named.length > 0 ? `${dated}: ${named.join(", ")}` : dated;
   });
 }
 
