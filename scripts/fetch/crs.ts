@@ -1,7 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import type { Bounds } from "../../src/core/coordinates.ts";
 import { fromRd } from "../../src/geo/rd.ts";
-import { mapCoordinates } from "../steps/map-coordinates.ts";
 import { FetchFailure } from "./failure.ts";
 
 /** The two systems that Dutch services answer in. */
@@ -24,25 +23,49 @@ export function readCrs(name: string): Crs {
   throw new FetchFailure(`gives coordinates in ${name}, which we do not read`);
 }
 
+/** How deep the positions of a geometry lie in its coordinates. */
+const DEPTHS: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+
+/** A geometry as it came in: nobody has looked at its coordinates. */
+export interface RawGeometry {
+  readonly type: string;
+  readonly coordinates?: unknown;
+}
+
 /**
  * A geometry as WGS84 degrees, longitude first: RD is transformed with its datum shift (without it everything
- * lands some 120 m off), heights are left out.
+ * lands some 120 m off), heights are left out. One without any position is none.
  *
  * @throws FetchFailure when the numbers cannot be what the source says that they are
  */
-export function toLngLat<T extends Geometry>(geometry: T, crs: Crs, name: string): T {
-  return mapCoordinates(geometry, (position) => {
-    const trouble = positionTrouble(position, crs);
-    if (trouble) throw new FetchFailure(`${name}: ${trouble}`);
-    const [x = 0, y = 0] = position;
-    return crs === "rd" ? [...fromRd([x, y])] : [x, y];
-  });
+export function toLngLat({ type, coordinates }: RawGeometry, crs: Crs, name: string): Geometry | null {
+  const depth = DEPTHS[type];
+  if (depth === undefined) throw new FetchFailure(`${name}: is a ${type}, which we do not read`);
+  if (Array.isArray(coordinates) && coordinates.length === 0) return null;
+  return { type, coordinates: readNested(coordinates, depth, crs, name) } as Geometry;
+}
+
+function readNested(nested: unknown, depth: number, crs: Crs, name: string): unknown {
+  if (!Array.isArray(nested) || nested.length === 0) {
+    throw new FetchFailure(`${name}: its coordinates are not those of its shape`);
+  }
+  if (depth > 0) return nested.map((part) => readNested(part, depth - 1, crs, name));
+  const trouble = positionTrouble(nested, crs);
+  if (trouble) throw new FetchFailure(`${name}: ${trouble}`);
+  const [x = 0, y = 0] = nested as Position;
+  return crs === "rd" ? [...fromRd([x, y])] : [x, y];
 }
 
 /** Why a position cannot be in the system it is said to be in; null when it can. */
-export function positionTrouble(position: Position, crs: Crs): string | null {
-  const [x, y] = position;
-  if (!Number.isFinite(x) || !Number.isFinite(y) || x === undefined || y === undefined) {
+export function positionTrouble([x, y]: readonly unknown[], crs: Crs): string | null {
+  if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y)) {
     return "a coordinate is not a number";
   }
   const written = `${x}, ${y}`;

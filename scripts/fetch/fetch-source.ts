@@ -64,6 +64,7 @@ async function fetchPages(task: FetchTask, session: FetchSession, cache: SourceC
     cache.keepUnfinished(journal);
   }
   const count = countOf(journal);
+  if (count === 0) throw new FetchFailure("gave nothing: no features at all");
   if (total !== null && count !== total) {
     throw new FetchFailure(`says that it has ${total} features, and gave ${count}`);
   }

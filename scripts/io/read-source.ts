@@ -51,17 +51,28 @@ export function openSourceFolder(folder: string): SourceReader {
     has: (file) => existsSync(join(folder, file)),
     geojson: (file, properties) => {
       const { features } = parse(SourceCollection, JSON.parse(text(file)), file);
-      return features.map((feature, index) => ({
-        type: "Feature",
-        properties: parse(properties, feature.properties, `${file}, feature ${index + 1}`),
-        geometry: feature.geometry as Geometry | null,
-      }));
+      return features.map((feature, index) =>
+        parseFeature(
+          { properties: feature.properties, geometry: feature.geometry as Geometry | null },
+          properties,
+          `${file}, feature ${index + 1}`,
+        ),
+      );
     },
     csv: (file, row) =>
       csvParse(text(file), nullWhereEmpty).map((cells, index) =>
         parse(row, cells, `${file}, row ${index + 2}`),
       ),
   };
+}
+
+/** A feature with its properties parsed; what does not fit is named with `where` and the field. */
+export function parseFeature<T extends Schema>(
+  { properties, geometry }: { readonly properties: unknown; readonly geometry: Geometry | null },
+  schema: T,
+  where: string,
+): SourceFeature<T> {
+  return { type: "Feature", properties: parse(schema, properties, where), geometry };
 }
 
 function nullWhereEmpty(cells: Record<string, string | undefined>): Record<string, string | null> {

@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from "geojson";
 import type { InferOutput } from "valibot";
+import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { checkGeneralisation } from "../checks/check-generalisation.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aboutSource } from "../sources/about-source.ts";
@@ -10,7 +11,7 @@ import { nearestLine } from "../steps/nearest-line.ts";
 import { project } from "../steps/project.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
 import { withGeometry } from "../steps/with-geometry.ts";
-import { type BuiltLayers, MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
+import { type BuiltLayers, MAXIMUM_SEGMENT_METERS, type Recipe, type RecipeContext } from "./recipe.ts";
 
 const TOLERANCE_METERS = 15;
 /** A municipality is a neighbour of the province up to here: across a river or a lake shore it still is one. */
@@ -31,12 +32,13 @@ export const municipalities: Recipe = {
       "Municipalities of 2026, land only, simplified by Statistics Netherlands and then by us. Which municipality belongs to which region outside Overijssel is our own list and may differ from the cooperations themselves.",
   }),
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
+  generalises: true,
   sources: [CBS_MUNICIPALITIES.file],
 
-  build(read, built) {
+  build(read, built, resolution) {
     const chosen = choose(readAll(read), built);
     const simplified = simplifyTopology(chosen, {
-      toleranceMeters: TOLERANCE_METERS,
+      toleranceMeters: resolution === "full" ? 0 : TOLERANCE_METERS,
       maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
     });
     return {
@@ -62,27 +64,33 @@ export const municipalities: Recipe = {
     };
   },
 
-  check(collection, { read }) {
+  check(collection, context) {
     const own = collection.features.filter(({ properties }) => properties.province === "Overijssel");
-    const shapes = new Map(
-      readAll(read).map(({ geometry, properties }) => [properties.code.toLowerCase(), geometry]),
-    );
     return [
       ...(own.length === IN_OVERIJSSEL
         ? []
         : [`there are ${own.length} municipalities in Overijssel, not ${IN_OVERIJSSEL}`]),
-      ...checkGeneralisation(collection, shapes, {
-        toleranceMeters: TOLERANCE_METERS,
-        areaSharePercent: 0.5,
-      }),
+      ...checkShapes(collection, context),
     ];
   },
+
+  checkAnew: checkShapes,
 
   report({ features }) {
     const regions = groupBy(features, ({ properties }) => String(properties.region ?? "neighbours"));
     return [[...regions].map(([region, members]) => `${region} ${members.length}`).join(", ")];
   },
 };
+
+function checkShapes(collection: LayerCollection, { read }: RecipeContext): string[] {
+  const shapes = new Map(
+    readAll(read).map(({ geometry, properties }) => [properties.code.toLowerCase(), geometry]),
+  );
+  return checkGeneralisation(collection, shapes, {
+    toleranceMeters: TOLERANCE_METERS,
+    areaSharePercent: 0.5,
+  });
+}
 
 function readAll(read: SourceReader): Municipality[] {
   return withGeometry(read.geojson(CBS_MUNICIPALITIES.file, CBS_MUNICIPALITIES.properties));

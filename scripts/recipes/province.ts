@@ -20,12 +20,13 @@ export const province: Recipe = {
       "The legal boundary of the province, water included, simplified. Not meant to place a plot on one side of the boundary or the other.",
   }),
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
+  generalises: true,
   sources: [KADASTER_PROVINCE.file],
 
-  build(read) {
+  build(read, _built, resolution) {
     const shapes = withGeometry(read.geojson(KADASTER_PROVINCE.file, KADASTER_PROVINCE.properties));
     const simplified = simplifyTopology(shapes, {
-      toleranceMeters: TOLERANCE_METERS,
+      toleranceMeters: resolution === "full" ? 0 : TOLERANCE_METERS,
       maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
     });
     return {

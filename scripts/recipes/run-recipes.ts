@@ -1,6 +1,7 @@
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { checkCollection } from "../checks/check-collection.ts";
 import { checkSegments } from "../checks/check-segments.ts";
+import { keepTold } from "../io/keep-told.ts";
 import { readCommittedLayer } from "../io/read-layer.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { writeLayer } from "../io/write-layer.ts";
@@ -37,16 +38,18 @@ export async function runRecipes(kitchen: Kitchen): Promise<readonly string[]> {
   const { recipes, read, to, regions, print, only } = kitchen;
   const built = new Map<string, LayerCollection>();
   const failed: string[] = [];
+  const made = new Set<string>();
   for (const recipe of recipes) {
     const committed = readCommittedLayer(to, recipe.id);
     if (only && !only.includes(recipe.id)) {
       if (committed) built.set(recipe.id, committed);
       continue;
     }
-    const { collection, troubles, lines } = await make(recipe, { read, built });
+    const { collection, troubles, lines } = await makeLayer(recipe, { read, built });
     if (collection && troubles.length === 0) {
       writeLayer(to, recipe.id, collection);
       built.set(recipe.id, collection);
+      made.add(recipe.id);
       print(`${recipe.id}: ${collection.features.length} features`);
       for (const line of lines) print(`  ${line}`);
     } else {
@@ -56,19 +59,21 @@ export async function runRecipes(kitchen: Kitchen): Promise<readonly string[]> {
       if (committed) built.set(recipe.id, committed);
     }
   }
-  const lines = writeManifest(to, recipes, regions);
+  const lines = writeManifest(to, keepTold(recipes, to, made), regions);
   print(["In each region (* may be incomplete there):", ...lines].join("\n  "));
   writeSearchIndex(to, built);
   return failed;
 }
 
-interface Attempt {
+/** A layer that was made, or what stood in the way. */
+export interface Attempt {
   readonly collection: LayerCollection | null;
   readonly troubles: readonly string[];
   readonly lines: readonly string[];
 }
 
-async function make(recipe: Recipe, context: RecipeContext): Promise<Attempt> {
+/** Makes one layer and holds it against all its promises; nothing is written. */
+export async function makeLayer(recipe: Recipe, context: RecipeContext): Promise<Attempt> {
   const missing = recipe.sources.filter((file) => !context.read.has(file));
   if (missing.length > 0) {
     return {

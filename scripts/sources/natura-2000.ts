@@ -15,7 +15,8 @@ export const NATURA_2000 = {
     badge: v.picklist(["HR", "VR", "VR+HR"]),
     siteCodeVogelrichtlijn: v.nullable(v.string()),
     siteCodeHabitatrichtlijn: v.nullable(v.string()),
-    stikstofgevoelig: v.boolean(),
+    /** Null of an area that the service has and our source does not. */
+    stikstofgevoelig: v.nullable(v.boolean()),
     natura2000Status: v.string(),
     in_overijssel: v.boolean(),
   }),

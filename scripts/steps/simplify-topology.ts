@@ -12,7 +12,7 @@ import { farthest, type StretchLimits, simplifyLine, simplifyStretch } from "./s
 
 /** How to generalise. */
 export interface Generalisation {
-  /** No position of the source ends up farther than this from the result, rounding included. */
+  /** No position of the source ends up farther than this from the result, rounding included; 0 keeps them all. */
   readonly toleranceMeters: number;
   /** No segment of the result is longer; `null` leaves them. */
   readonly maximumSegmentMeters: number | null;
@@ -28,18 +28,21 @@ export function simplifyTopology<P>(
   { toleranceMeters, maximumSegmentMeters }: Generalisation,
 ): Feature<Geometry, P>[] {
   const decimals = decimalsFor(toleranceMeters);
+  const keepsAll = toleranceMeters === 0;
   const rounded = features.map((one) => ({
     ...one,
     geometry: clean(roundCoordinates(one.geometry, decimals)),
   }));
   const shared = topology({ all: { type: "FeatureCollection", features: rounded } as FeatureCollection });
   const arcs = maximumSegmentMeters
-    ? shared.arcs.map((arc) => densifyArc(arc, maximumSegmentMeters / 2, decimals))
+    ? shared.arcs.map((arc) => densifyArc(arc, maximumSegmentMeters / (keepsAll ? 1 : 2), decimals))
     : shared.arcs;
-  const simplified = simplifyArcs(arcs, {
-    toleranceMeters: toleranceMeters - roundingMeters(decimals),
-    maximumSegmentMeters: (1 - SPARE) * (maximumSegmentMeters ?? Number.POSITIVE_INFINITY),
-  });
+  const simplified = keepsAll
+    ? arcs
+    : simplifyArcs(arcs, {
+        toleranceMeters: toleranceMeters - roundingMeters(decimals),
+        maximumSegmentMeters: (1 - SPARE) * (maximumSegmentMeters ?? Number.POSITIVE_INFINITY),
+      });
   const result = featureOf<Record<string, unknown>>(
     { ...shared, arcs: simplified } as Topology,
     shared.objects.all as GeometryCollection,

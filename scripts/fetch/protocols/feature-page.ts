@@ -72,7 +72,7 @@ export function readFeatures(parts: readonly { part: Part; path: string }[], ask
           type: "Feature",
           id: name,
           properties: properties ?? {},
-          geometry: geometry && toLngLat(geometry as unknown as Geometry, crs, name),
+          geometry: geometry && toLngLat(geometry, crs, name),
         },
       ];
     });

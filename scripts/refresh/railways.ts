@@ -1,0 +1,30 @@
+import { railways as recipe } from "../recipes/railways.ts";
+import { GTFS_RAILWAYS } from "../sources/gtfs-railways.ts";
+import { readTracks } from "../sources/live/prorail.ts";
+import { cook } from "./cook.ts";
+import type { Refresh } from "./refresh.ts";
+import { openStandIns } from "./stand-ins.ts";
+import { stationStandIns } from "./stations.ts";
+
+const STATIONS_FILE = "stations_nl.geojson";
+
+/** Tracks of the manager itself, freight included, where the layer had the lines of passenger trains. */
+export const railways: Refresh = {
+  layer: "railways",
+  sources: ["prorail-tracks"],
+  build(context) {
+    const { answers, built, folder } = context;
+    const tracks = readTracks(answers.features("prorail-tracks"));
+    const stations = stationStandIns(built.get("stations"));
+    const read = openStandIns({ [GTFS_RAILWAYS.file]: tracks, [STATIONS_FILE]: stations }, { folder });
+    return cook(recipe, read, context, {
+      source: "prorail-tracks",
+      generalises: false,
+      featureSource: "ProRail, Spoorwegen",
+      note_nl:
+        "Sporen van ProRail, goederensporen meegerekend; sporen die naast elkaar liggen zijn één lijn. De naam is die van de stations bij de uiteinden.",
+      note_en:
+        "Tracks of ProRail, freight included; tracks side by side are one line. The name is that of the stations near the ends.",
+    });
+  },
+};
