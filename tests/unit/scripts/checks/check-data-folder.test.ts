@@ -24,7 +24,8 @@ function edit(folder: string, file: string, change: (text: string) => string): v
   writeFileSync(path, change(readFileSync(path, "utf8")));
 }
 
-describe("checkDataFolder", () => {
+// Each of these reads all the data anew.
+describe("checkDataFolder", { timeout: 30_000 }, () => {
   it("finds every promise kept in what is committed", () => {
     expect(checkDataFolder(COMMITTED, RECIPES).troubles).toEqual([]);
   });
