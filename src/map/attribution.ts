@@ -6,7 +6,7 @@ import { tileBackground } from "./backgrounds.ts";
 import { coveredPixels } from "./free-area.ts";
 
 /** Where panels leave less of the map free than this the list starts folded up: its first names stay in sight. */
-const WIDE_PIXELS = 720;
+const WIDE_REM = 45;
 const NAMES_WHEN_FOLDED = 2;
 
 /** Whom the map owes its data to, always in sight: everyone who published something that is shown. */
@@ -20,7 +20,8 @@ export class Attribution implements maplibregl.IControl {
     this.#element.className = "maplibregl-ctrl map-attribution";
     const container = map.getContainer();
     const { left, right } = coveredPixels(container);
-    this.#element.open = container.clientWidth - left - right >= WIDE_PIXELS;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#element.open = container.clientWidth - left - right >= WIDE_REM * rem;
     this.#element.append(this.#summary, this.#all);
     return this.#element;
   }
