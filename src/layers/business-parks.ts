@@ -126,6 +126,14 @@ export const businessParks = defineLayer({
       explains: { styleLayer: "business-parks-symbol", properties: { kind: "park", status: "existing" } },
     },
     {
+      label: "under-construction",
+      swatch: { type: "symbol", symbol: "business-park", status: "under-construction" },
+      explains: {
+        styleLayer: "business-parks-symbol",
+        properties: { kind: "park", status: "under-construction" },
+      },
+    },
+    {
       label: "planned",
       swatch: { type: "symbol", symbol: "business-park", status: "planned" },
       explains: { styleLayer: "business-parks-symbol", properties: { kind: "park", status: "planned" } },

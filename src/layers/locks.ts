@@ -1,5 +1,6 @@
 import { defineLayer, type LegendEntry } from "./layer.ts";
 import { pointLayers } from "./style/point-layers.ts";
+import { isExisting } from "./style/status.ts";
 
 /** Locks: the gates that decide which ship goes where. */
 export const locks = defineLayer({
@@ -28,6 +29,8 @@ export const locks = defineLayer({
       symbol: "lock",
       symbolZoom: 8,
       labelZoom: 10,
+      // Where a plan is for a lock that is there, the lock gets the place.
+      sortKey: ["case", isExisting, 0, 1],
     }),
   legend: () => [lock("lock", "existing"), lock("lobbied", "lobbied")],
   interactive: ["locks-symbol", "locks-dot"],

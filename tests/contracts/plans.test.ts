@@ -172,7 +172,8 @@ function signs(text: string): readonly string[] {
 
 /** The faint disc that says how exactly a place is known is the same for all. */
 function isPrecision(part: string): boolean {
-  return JSON.parse(part)[1][2] === "0.05";
+  const [type, [, , opacity]] = JSON.parse(part);
+  return type === "circle" && opacity !== "" && Number(opacity) < 0.2;
 }
 
 /** What each style layer draws of a sample: its type and the values that make its look. */
