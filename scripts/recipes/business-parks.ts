@@ -1,5 +1,6 @@
 import type { LayerFeature } from "../../src/catalog/feature.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
+import { checkParks, reportParks } from "../checks/check-parks.ts";
 import { CURATED } from "../sources/curated.ts";
 import {
   IBIS_2017_FILE,
@@ -18,12 +19,6 @@ import { withGeometry } from "../steps/with-geometry.ts";
 import { MAXIMUM_SEGMENT_METERS, type Recipe } from "./recipe.ts";
 
 const TOLERANCE_METERS = 10;
-
-/** The founding documents say "circa 5.700 hectare", without a year and without gross or net. */
-const DOCUMENT_HECTARES = 5700;
-
-const OVERIJSSEL_PARKS = 343;
-const PARKS = 428;
 
 const IBIS_DATE = "2024";
 
@@ -44,13 +39,15 @@ export const businessParks: Recipe = {
       "de provincie schrijft 'circa 5.700 hectare', zonder jaar en zonder bruto of netto. Netto komt het dichtst in de buurt (11% meer), bruto ligt 50% hoger. " +
       "In IBIS staan ook geplande terreinen, en 182 ha is nog uit te geven. Beide getallen blijven naast elkaar staan; er is niets aangepast. " +
       "IBIS geeft geen vormen: een vlak is een wijk of bedrijvenkern van de topografische kaart met (bijna) dezelfde naam, dus 'ongeveer hier'. " +
-      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt uit een openbare bron, met de nauwkeurigheid erbij, of de plaats is niet bepaald.",
+      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt uit een openbare bron, met de nauwkeurigheid erbij, of de plaats is niet bepaald. " +
+      "Buiten Overijssel staan alleen Meppel, Lochem, Zutphen, Apeldoorn, Arnhem, Nijmegen en Tiel erin.",
     note_en:
       "Names and hectares from IBIS (2024, Meppel 2022). IBIS counts 343 parks in Overijssel, 8,546 ha gross and 6,335 ha net together; " +
       "the province writes 'about 5,700 hectares', without a year and without gross or net. Net comes nearest (11% more), gross is 50% higher. " +
       "IBIS holds planned parks too, and 182 ha is still to be issued. Both figures stay side by side; nothing was adjusted. " +
       "IBIS gives no outlines: an area is a neighbourhood or industrial core of the topographic map with (nearly) the same name, so 'about here'. " +
-      "An area that several parks share is drawn once. Other parks are a point from a public source, with its precision, or their location is not determined.",
+      "An area that several parks share is drawn once. Other parks are a point from a public source, with its precision, or their location is not determined. " +
+      "Outside Overijssel it holds Meppel, Lochem, Zutphen, Apeldoorn, Arnhem, Nijmegen and Tiel only.",
   },
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
   generalises: true,
@@ -82,50 +79,9 @@ export const businessParks: Recipe = {
     };
   },
 
-  check(collection) {
-    const parks = collection.features.filter(isRegistered);
-    const inOverijssel = parks.filter(({ properties }) => properties.province === "Overijssel");
-    const shared = new Set(
-      collection.features
-        .filter(({ properties }) => properties.kind === "shared-area")
-        .map(({ properties }) => properties.id),
-    );
-    return [
-      ...checkAliases("business-parks", collection),
-      ...(parks.length === PARKS ? [] : [`there are ${parks.length} parks, not ${PARKS}`]),
-      ...(inOverijssel.length === OVERIJSSEL_PARKS
-        ? []
-        : [`there are ${inOverijssel.length} parks in Overijssel, not ${OVERIJSSEL_PARKS}`]),
-      ...parks.flatMap(({ properties, geometry }) => [
-        ...(properties.locatedIn !== null && (geometry !== null || !shared.has(String(properties.locatedIn)))
-          ? [`${properties.id}: its shared area is not drawn once`]
-          : []),
-        ...((geometry === null) === (properties.locationKind === "none" || properties.locatedIn !== null)
-          ? []
-          : [`${properties.id}: says "${properties.locationKind}" of its location`]),
-      ]),
-    ];
-  },
-
-  report(collection) {
-    const parks = collection.features.filter(
-      (feature) => isRegistered(feature) && feature.properties.province === "Overijssel",
-    );
-    const sum = (key: string) => parks.reduce((total, { properties }) => total + Number(properties[key]), 0);
-    const count = (kind: string) => parks.filter(({ properties }) => properties.locationKind === kind).length;
-    const [gross, net] = [sum("grossHectares"), sum("netHectares")];
-    const percent = (hectares: number) => Math.round(100 * (hectares / DOCUMENT_HECTARES - 1));
-    return [
-      `Overijssel: ${parks.length} parks, ${gross.toFixed(2)} ha gross, ${net.toFixed(2)} ha net, of which ${sum("availableHectares").toFixed(2)} ha still to be issued`,
-      `the documents say "circa 5.700 ha", without year, gross or net: net is ${percent(net)} % above it, gross ${percent(gross)} %; the register holds planned parks too; nothing was adjusted`,
-      `${count("polygon")} with an outline, ${count("shared-polygon")} in a shared one, ${count("point")} a point, ${count("none")} not located`,
-    ];
-  },
+  check: (collection) => [...checkAliases("business-parks", collection), ...checkParks(collection)],
+  report: reportParks,
 };
-
-function isRegistered({ properties }: LayerFeature): boolean {
-  return properties.kind === "park" && properties.registerNumber !== null;
-}
 
 /** Generalises the outlines together, so that neighbours keep their common edges; points stay. */
 export function simplifyAreas(features: readonly LayerFeature[], toleranceMeters: number): LayerFeature[] {

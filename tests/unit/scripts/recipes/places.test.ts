@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importanceOf, kindOf } from "../../../../scripts/recipes/places.ts";
+import { importanceOf, kindOf } from "../../../../scripts/sources/places.ts";
 
 describe("places", () => {
   it.each([
