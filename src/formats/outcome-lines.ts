@@ -4,6 +4,7 @@ import { layerCredits } from "./layer-credits.ts";
 import { distanceSentence } from "./measured-distance.ts";
 import {
   accessGap,
+  completenessWords,
   directionWord,
   parameterWords,
   resultName,
@@ -56,7 +57,11 @@ export function countLines({ outcome, wording }: ProximityExport, counts: readon
     return item(`${translate(`layers.${layer}.name`)}: ${numbers.join(" / ")}`);
   });
   const radii = radiiMeters.map((radius) => notation.radius(radius)).join(" / ");
-  return [`${translate("proximity.countsTitle")} ${radii}`, ...lines];
+  return [
+    `${translate("proximity.countsTitle")} ${radii}`,
+    ...lines,
+    ...completenessWords({ counts }, radiiMeters, wording),
+  ];
 }
 
 /** The nearest access to each mode. */

@@ -42,10 +42,33 @@ export function accessGap(
   return layers ? translate("proximity.notKnown", { layers }) : translate("proximity.noneKnown");
 }
 
+/** Of which layers something may be missing within the radii that were counted, and from where on. */
+export function completenessWords(
+  { counts }: Pick<SiteProximity, "counts">,
+  radiiMeters: readonly number[],
+  { translate, notation }: Pick<Wording, "translate" | "notation">,
+): readonly string[] {
+  const farthest = Math.max(0, ...radiiMeters);
+  const byDistance = new Map<number, string[]>();
+  for (const { layer, completeWithinMeters } of counts) {
+    if (completeWithinMeters === undefined || completeWithinMeters >= farthest) continue;
+    const layers = byDistance.get(completeWithinMeters) ?? [];
+    byDistance.set(completeWithinMeters, [...layers, translate(`layers.${layer}.name`)]);
+  }
+  return [...byDistance]
+    .sort(([a], [b]) => a - b)
+    .map(([meters, layers]) =>
+      translate(meters === 0 ? "proximity.countsOutside" : "proximity.countsIncomplete", {
+        layers: layers.join(", "),
+        distance: notation.radius(meters),
+      }),
+    );
+}
+
 /** The sentences of an outcome's warnings. */
 export function warningWords({ outcome, wording }: ProximityExport): readonly string[] {
   const { translate } = wording;
-  return outcome.warnings.map(({ code, subject }) => {
+  return outcome.warnings.map(({ code, subject, layers = [] }) => {
     const number = outcome.parameters.sites.findIndex(({ id }) => id === subject) + 1;
     const site = outcome.sites.find(({ siteId }) => siteId === subject);
     const asked = outcome.parameters.sites[number - 1];
@@ -56,6 +79,9 @@ export function warningWords({ outcome, wording }: ProximityExport): readonly st
         : site
           ? siteName(site, number, wording)
           : missing;
-    return translate(`proximity.warnings.${code}`, { subject: name });
+    return translate(`proximity.warnings.${code}`, {
+      subject: name,
+      layers: layers.map((layer) => translate(`layers.${layer}.name`)).join(", "),
+    });
   });
 }

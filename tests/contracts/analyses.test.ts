@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { ANALYSES } from "../../src/analyses/index.ts";
+import { WARNING_CODES } from "../../src/analyses/proximity/types.ts";
 import type { LayerData } from "../../src/catalog/layer-data.ts";
 import { loadLayer } from "../../src/catalog/load-layer.ts";
 import { loadManifest } from "../../src/catalog/load-manifest.ts";
@@ -49,8 +50,8 @@ describe.each(Object.entries(ANALYSES))("%s", (id, analysis) => {
   it.each(LANGUAGE_CODES)("has words for every warning in %s", async (language) => {
     await loadLanguage(language);
     const translate = translator(language);
-    for (const code of ["layer-missing", "site-not-found", "site-without-location", "outside-netherlands"]) {
-      const sentence = translate(`${id as "proximity"}.warnings.${code}`, { subject: "X" });
+    for (const code of WARNING_CODES) {
+      const sentence = translate(`${id as "proximity"}.warnings.${code}`, { subject: "X", layers: "Y" });
       expect(sentence).toContain("X");
     }
   });

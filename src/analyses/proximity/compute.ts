@@ -3,6 +3,7 @@ import { insideNetherlands } from "../../geo/inside-netherlands.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { Report, World } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
+import { completenessAround, incompleteLayers } from "./completeness.ts";
 import { edgeRings } from "./edge-rings.ts";
 import { type LocatedSite, locateSite } from "./locate-site.ts";
 import { type MeasuredLayer, nearestAccess } from "./nearest-access.ts";
@@ -62,6 +63,8 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
       }
       const measured = await measureSite(located, ready, missing, parameters, advance);
       if (!measured.insideNetherlands) warnings.push({ code: "outside-netherlands", subject: site.id });
+      const layers = incompleteLayers(measured);
+      if (layers.length > 0) warnings.push({ code: "nearest-incomplete", subject: site.id, layers });
       sites.push(
         parameters.withEdgeRings
           ? { ...measured, edgeRings: await edgeRings(located, parameters.radiiMeters, pause) }
@@ -89,7 +92,9 @@ async function measureSite(
 ): Promise<SiteProximity> {
   const results: SiteProximity["results"][number][] = [];
   const counts: RadiusCount[] = [];
+  const completeness = completenessAround(site);
   for (const layer of layers) {
+    const completeWithinMeters = completeness(layer);
     const itself = site.feature?.layer === layer.id ? layer.indexOf(site.feature.id) : -1;
     const ranking = rankLayer(site, layer, count, radiiMeters, (index) => index !== itself);
     results.push(...ranking.nearest);
@@ -97,6 +102,7 @@ async function measureSite(
       layer: layer.id,
       counts: ranking.within.map((features) => features.length),
       notExisting: ranking.within.map((features) => features.filter((index) => !exists(layer, index)).length),
+      ...(completeWithinMeters === null ? {} : { completeWithinMeters }),
     });
     await advance();
   }

@@ -1,3 +1,4 @@
+import { type Coverage, readCoverage } from "../../catalog/coverage.ts";
 import type { LayerFeature } from "../../catalog/feature.ts";
 import type { LayerData } from "../../catalog/layer-data.ts";
 import { type Packed, packGeometries } from "../../engine/pack.ts";
@@ -11,6 +12,9 @@ export interface PackedLayer {
   readonly packed: Packed;
   /** The worst known precision of its features: what one is taken for whose source does not say. */
   readonly worstPrecisionMeters: number;
+  /** Where the layer is complete, as the manifest writes it and as an outline; null when nobody can say. */
+  readonly coverageOutline: string | null;
+  readonly coverage: Coverage | null;
   /** The existing features that open each mode, by their index. */
   readonly access: ReadonlyMap<Mode, ReadonlySet<number>>;
   /** -1 for a feature that takes no part. */
@@ -32,6 +36,8 @@ export function packLayer(id: string, role: ProximityRole, data: LayerData): Pac
       (worst, { properties }) => Math.max(worst, properties.precisionMeters ?? 0),
       data.about.toleranceMeters ?? 0,
     ),
+    coverageOutline: data.about.coverageOutline ?? null,
+    coverage: readCoverage(data.about),
     access: accessOf(features, role),
     indexOf: (id) => features.findIndex(({ properties }) => properties.id === id),
   };

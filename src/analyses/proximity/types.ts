@@ -60,6 +60,8 @@ export interface RadiusCount {
   readonly layer: string;
   readonly counts: readonly number[];
   readonly notExisting: readonly number[];
+  /** How far from the site the layer is complete; farther out counts and results are a lower bound. */
+  readonly completeWithinMeters?: number;
 }
 
 /** The nearest access to a mode: an existing feature that opens it, or null when no layer that was read has one. */
@@ -91,12 +93,22 @@ export interface SiteProximity {
 
 /**
  * A thing the reader must know, by code; the sentence is `proximity.warnings.<code>`. The subject is the id of
- * a layer (`layer-missing`) or of a site (the others).
+ * a layer (`layer-missing`) or of a site (the others). `nearest-incomplete` names the layers of which something
+ * may lie nearer to the site than what was found, because they are not complete there.
  */
 export interface ProximityWarning {
-  readonly code: "layer-missing" | "site-not-found" | "site-without-location" | "outside-netherlands";
+  readonly code: (typeof WARNING_CODES)[number];
   readonly subject: string;
+  readonly layers?: readonly string[];
 }
+
+export const WARNING_CODES = [
+  "layer-missing",
+  "site-not-found",
+  "site-without-location",
+  "outside-netherlands",
+  "nearest-incomplete",
+] as const;
 
 /** The outcome of `proximity`: measured from which data, how, and what to beware of. */
 export interface ProximityOutcome {

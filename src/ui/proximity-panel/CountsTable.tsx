@@ -1,4 +1,5 @@
 import type { SiteProximity } from "../../analyses/proximity/types.ts";
+import { completenessWords } from "../../formats/outcome-words.ts";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { useLanguage } from "../use-language.ts";
 import { measuredLayerIds } from "./measured-layers.ts";
@@ -45,6 +46,11 @@ export function CountsTable({ site, radiiMeters }: CountsTableProps) {
           </tbody>
         </table>
       </TableScroll>
+      {completenessWords({ counts }, radiiMeters, { translate, notation: formats }).map((sentence) => (
+        <p key={sentence} className="proximity-note">
+          {sentence}
+        </p>
+      ))}
       {counts.some(({ notExisting }) => notExisting.some((count) => count > 0)) && (
         <p className="proximity-note">{translate("proximity.countsNote")}</p>
       )}

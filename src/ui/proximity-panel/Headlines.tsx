@@ -1,3 +1,4 @@
+import { incompleteLayers } from "../../analyses/proximity/completeness.ts";
 import type { Measurement, SiteProximity } from "../../analyses/proximity/types.ts";
 import { distanceSentence } from "../../formats/measured-distance.ts";
 import { accessGap } from "../../formats/outcome-words.ts";
@@ -44,6 +45,11 @@ export function Headlines({ site }: { readonly site: SiteProximity }) {
           {translate("proximity.naturaTitle")}
         </h2>
         <p>{natureSentence(nature)}</p>
+        {incompleteLayers(site).some((layer) => natureLayers.has(layer)) && (
+          <p>
+            <strong>{translate("proximity.naturaIncomplete")}</strong>
+          </p>
+        )}
         <p className="proximity-note">{translate("proximity.screening")}</p>
       </section>
     </>

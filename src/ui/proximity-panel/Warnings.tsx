@@ -23,7 +23,10 @@ export function Warnings({ outcome, names }: WarningsProps) {
       <ul>
         {outcome.warnings.map((warning) => (
           <li key={`${warning.code} ${warning.subject}`}>
-            {translate(`proximity.warnings.${warning.code}`, { subject: subjectOf(warning) })}
+            {translate(`proximity.warnings.${warning.code}`, {
+              subject: subjectOf(warning),
+              layers: (warning.layers ?? []).map((layer) => translate(`layers.${layer}.name`)).join(", "),
+            })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Measurement, ProximityOutcome } from "../../analyses/proximity/types.ts";
+import type { Measurement, ProximityOutcome, SiteProximity } from "../../analyses/proximity/types.ts";
 
 /** One layer over several sites: the nearest of each, in the order of the sites; null where nothing was found. */
 export interface CompareRow {
@@ -13,9 +13,24 @@ export function compareSites(outcome: ProximityOutcome, layerIds: readonly strin
   return layerIds
     .map((layer) => {
       const nearest = outcome.sites.map(({ results }) => nearestOf(results, layer));
-      return { layer, nearest, closest: closestOf(nearest) };
+      const closest = closestOf(nearest);
+      return { layer, nearest, closest: isClosest(closest, nearest, outcome.sites, layer) ? closest : null };
     })
     .filter(({ nearest }) => nearest.some((measurement) => measurement !== null));
+}
+
+/** Elsewhere the layer is known at least as far as the distance of the closest: nothing nearer is overlooked. */
+function isClosest(
+  closest: number | null,
+  nearest: readonly (Measurement | null)[],
+  sites: readonly SiteProximity[],
+  layer: string,
+): boolean {
+  const meters = closest === null ? null : nearest[closest]?.distanceMeters;
+  return sites.every(({ counts }, index) => {
+    const complete = counts.find((count) => count.layer === layer)?.completeWithinMeters;
+    return index === closest || complete === undefined || complete >= (meters ?? 0);
+  });
 }
 
 function nearestOf(results: readonly Measurement[], layer: string): Measurement | null {
