@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer } from "./layer.ts";
 import { MODES_OF_PLACES, modesOfExisting } from "./style/modes.ts";
+import { shortName } from "./style/names.ts";
 import { isFirstPart, PARTS_ZOOM } from "./style/parts.ts";
 import { pointLayers } from "./style/point-layers.ts";
 
@@ -50,6 +51,7 @@ export const ports = defineLayer({
       symbolZoom: 6.5,
       labelZoom: 10,
       filter: ["!", isBasin],
+      name: shortName,
       comesFirst: true,
     }),
   ],

@@ -127,7 +127,7 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
     {
       id: "proximity-site",
       type: "symbol",
-      slot: "connectors",
+      slot: "labels",
       filter: isFeatureSite,
       layout: {
         ...label,

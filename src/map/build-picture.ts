@@ -164,6 +164,9 @@ function placeLayer(
   return { slot, layer: specification as LayerSpecification };
 }
 
+/** Tiles are made for a light page; on a dark one they give way to the light letters on them. */
+const DIMMED = { "raster-brightness-max": 0.45, "raster-saturation": -0.3 };
+
 /** What lies under everything: the colour of the page, and the tiles of another background. */
 function groundPart(): BuildPart {
   const colour = rememberLast(
@@ -177,11 +180,17 @@ function groundPart(): BuildPart {
       },
     }),
   );
-  const tiles: Placed = { slot: "water", layer: { id: "tiles", type: "raster", source: "tiles" } };
+  const tiles = rememberLast(
+    (theme: Theme) => [theme] as const,
+    ({ name }): Placed => ({
+      slot: "water",
+      layer: { id: "tiles", type: "raster", source: "tiles", paint: name === "dark" ? DIMMED : {} },
+    }),
+  );
   return ({ document }, { theme }) => {
     const background = tileBackground(document.background);
     return background
-      ? { sources: [["tiles", background.source]], placed: [colour(theme), tiles] }
+      ? { sources: [["tiles", background.source]], placed: [colour(theme), tiles(theme)] }
       : { sources: [], placed: [colour(theme)] };
   };
 }

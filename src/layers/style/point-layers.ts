@@ -21,6 +21,8 @@ interface PointLook {
   readonly labelZoom: number;
   /** Lower comes first where there is no room for all. */
   readonly sortKey?: ExpressionSpecification;
+  /** What is written beside it; the whole name unless told. */
+  readonly name?: ExpressionSpecification;
   readonly filter?: ExpressionSpecification;
   readonly minZoom?: number;
   /** The symbols get their place before any label does. */
@@ -62,10 +64,10 @@ export function pointLayers(look: PointLook): readonly StyleLayer[] {
       paint: {
         "circle-radius": pixelsByZoom(["to-number", ["get", "precisionMeters"], 0]),
         "circle-color": color,
-        "circle-opacity": 0.05,
+        "circle-opacity": 0.04,
         "circle-stroke-color": color,
         "circle-stroke-width": 1,
-        "circle-stroke-opacity": 0.35,
+        "circle-stroke-opacity": 0.28,
       },
     },
     {
@@ -150,7 +152,7 @@ function label(look: PointLook, offset: number) {
       ["zoom"],
       "",
       look.labelZoom,
-      ["case", isFirstPart, localName, ""],
+      ["case", isFirstPart, look.name ?? localName, ""],
     ] as ExpressionSpecification,
     "text-font": [...MAP_FONTS.semibold],
     "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 13, 13.5] as ExpressionSpecification,
