@@ -62,6 +62,18 @@ test("goes back to today with one press, and again with undo", async ({ given, w
   await then.addressSays("t=2027");
 });
 
+test("says in the layer panel that a link shows a part, and shows all again", async ({
+  given,
+  when,
+  then,
+}) => {
+  const say = words("nl");
+  await given.explorer("#map=9/52.5/6.1&f=projects.stage:lobbied&l=projects");
+  await then.sees(say("panel.layers.filtered"));
+  await when.presses(say("panel.layers.clearFilters"));
+  await then.doesNotSee(say("panel.layers.filtered"));
+});
+
 test("says that a year in a link cannot be used", async ({ given, then }) => {
   const say = words("nl");
   await given.explorer("#t=2029");
