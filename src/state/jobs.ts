@@ -30,7 +30,7 @@ export function startJobs(run: RunProximity = runInWorker): () => void {
     setJob({ status: "running", fraction: 0, previous });
     try {
       const outcome = await run(
-        { ...proximity, withEdgeRings: true },
+        { ...proximity, withOutlines: true },
         {
           signal: controller.signal,
           onProgress: (fraction) => {

@@ -4,11 +4,11 @@ import { toRd } from "../../geo/rd.ts";
 import type { Report, World } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
 import { completenessAround, incompleteLayers } from "./completeness.ts";
-import { edgeRings } from "./edge-rings.ts";
 import { type LocatedSite, locateSite } from "./locate-site.ts";
 import { type MeasuredLayer, nearestAccess } from "./nearest-access.ts";
 import { type PackedLayer, packLayer } from "./pack-layer.ts";
 import { rankLayer } from "./rank-layer.ts";
+import { outlineSite } from "./site-outline.ts";
 import type {
   ProximityOutcome,
   ProximityParameters,
@@ -66,8 +66,8 @@ export function createCompute(layers: readonly MeasuredLayer[]) {
       const layers = incompleteLayers(measured);
       if (layers.length > 0) warnings.push({ code: "nearest-incomplete", subject: site.id, layers });
       sites.push(
-        parameters.withEdgeRings
-          ? { ...measured, edgeRings: await edgeRings(located, parameters.radiiMeters, pause) }
+        parameters.withOutlines && !located.isPoint
+          ? { ...measured, outline: await outlineSite(located, parameters.radiiMeters, pause) }
           : measured,
       );
     }

@@ -62,13 +62,13 @@ export function proximityPicture(
     const isRound = site.type === "point" || found?.isPoint;
     const rings: readonly EdgeRing[] = isRound
       ? radiiMeters.map((radiusMeters) => ({ radiusMeters, lines: [geodesicRing(center, radiusMeters)] }))
-      : (found?.edgeRings ?? []).filter(({ radiusMeters }) => radiiMeters.includes(radiusMeters));
+      : (found?.outline?.rings ?? []).filter(({ radiusMeters }) => radiiMeters.includes(radiusMeters));
     return [
       ...rings.flatMap((ring) => ringFeatures(site.id, ring)),
       ...(found && isStill ? connectors(found) : []),
       {
         type: "Feature",
-        geometry: { type: "Point", coordinates: [...center] },
+        geometry: { type: "Point", coordinates: [...(found?.outline?.mark ?? center)] },
         properties: { type: "site", siteId: site.id, number: index + 1, draggable: site.type === "point" },
       },
     ];

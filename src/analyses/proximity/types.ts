@@ -18,14 +18,20 @@ export interface ProximityParameters {
   readonly sites: readonly Site[];
   readonly count: number;
   readonly radiiMeters: readonly number[];
-  /** Also find the rings around sites that are no point; only who draws them needs them. */
-  readonly withEdgeRings?: boolean;
+  /** Also find what is drawn of sites that are no point; only who draws them needs it. */
+  readonly withOutlines?: boolean;
 }
 
 /** The closed lines at a radius from the edge of a site that is a line or an area, right to half a metre. */
 export interface EdgeRing {
   readonly radiusMeters: number;
   readonly lines: readonly (readonly LngLat[])[];
+}
+
+/** What is drawn of a site that is a line or an area; `mark` is the place on it for its number. */
+export interface SiteOutline {
+  readonly mark: LngLat;
+  readonly rings: readonly EdgeRing[];
 }
 
 /** One measured feature. `distanceMeters` is geodesic, straight line; 0 means inside or touching. */
@@ -87,8 +93,8 @@ export interface SiteProximity {
   readonly results: readonly Measurement[];
   readonly counts: readonly RadiusCount[];
   readonly modes: readonly ModeAccess[];
-  /** Present when they were asked for; none around a point. */
-  readonly edgeRings?: readonly EdgeRing[];
+  /** Of a line or area, when it was asked for. */
+  readonly outline?: SiteOutline;
 }
 
 /**

@@ -95,11 +95,15 @@ describe("proximityPicture", () => {
     expect(isRing(without, area)).toEqual([]);
     expect(isRing(without, "terminals/near-vague")).toHaveLength(feature.radiiMeters.length);
 
-    const withRings = await computeSmall({ ...feature, withEdgeRings: true });
+    const withRings = await computeSmall({ ...feature, withOutlines: true });
     const drawn = isRing(withRings, area);
     expect(drawn).toHaveLength(feature.radiiMeters.length);
     const measured = withRings.sites.find(({ siteId }) => siteId === area);
-    expect(drawn[0]?.geometry.coordinates).toEqual(measured?.edgeRings?.[0]?.lines);
+    expect(drawn[0]?.geometry.coordinates).toEqual(measured?.outline?.rings[0]?.lines);
+    const mark = featuresOf("site", proximityPicture(withRings, feature.sites, [])).find(
+      ({ properties }) => properties.siteId === area,
+    );
+    expect(mark?.geometry.coordinates).toEqual(measured?.outline?.mark);
   });
 
   it("draws no line at 0 m", async () => {
