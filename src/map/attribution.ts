@@ -8,6 +8,8 @@ import { coveredPixels } from "./free-area.ts";
 /** Where panels leave less of the map free than this the list starts folded up: its first names stay in sight. */
 const WIDE_REM = 45;
 const NAMES_WHEN_FOLDED = 2;
+/** A line ends with the dot and never begins with it. */
+const SEPARATOR = "\u00a0· ";
 
 /** Whom the map owes its data to, always in sight: everyone who published something that is shown. */
 export class Attribution implements maplibregl.IControl {
@@ -35,13 +37,13 @@ export class Attribution implements maplibregl.IControl {
     const { publishers, licences } = credits(state);
     const names = [...publishers, "MapLibre"];
     const title = translate("map.attribution");
-    const all = [...names, licences.join(", ")].join(" · ");
+    const all = [...names, licences.join(", ")].join(SEPARATOR);
     const text = title + all;
     if (text === this.#text) return;
     this.#text = text;
     this.#all.textContent = all;
     const rest = names.length - NAMES_WHEN_FOLDED;
-    const first = names.slice(0, NAMES_WHEN_FOLDED).join(" · ");
+    const first = names.slice(0, NAMES_WHEN_FOLDED).join(SEPARATOR);
     this.#summary.textContent = title;
     this.#summary.dataset.folded = rest > 0 ? `: ${first} +${rest}` : `: ${first}`;
   }
