@@ -10,6 +10,7 @@ import type { Recipe } from "../recipes/recipe.ts";
 import { readRegionFiles } from "../sources/regions.ts";
 import { countKnown } from "../steps/count-known.ts";
 import { coverageOutline, outlineBounds } from "../steps/coverage-outline.ts";
+import { oldestValueDate } from "../steps/oldest-value.ts";
 import { regionContents } from "../steps/region-contents.ts";
 import { readCommittedLayer } from "./read-layer.ts";
 import { writeWholeFile } from "./write-file.ts";
@@ -47,6 +48,7 @@ export function writeManifest(
       file: layerFile(id),
       geometry,
       featureCount: collection.features.length,
+      oldestDate: oldestValueDate(collection),
       withoutPlace: collection.features.filter((feature) => feature.geometry === null).length,
       bytes: bytes.length,
       sha256: createHash("sha256").update(bytes).digest("hex"),

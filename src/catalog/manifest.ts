@@ -9,6 +9,8 @@ const ManifestLayer = v.object({
   featureCount: v.number(),
   /** How many of them have no place: they are in lists only. */
   withoutPlace: v.optional(v.number()),
+  /** The earliest date that a value gives for itself; null when none does. `sourceDate` is that of the whole. */
+  oldestDate: v.optional(v.nullable(v.string())),
   bytes: v.number(),
   sha256: v.string(),
   publisher: v.string(),

@@ -13,7 +13,7 @@ export function Completeness({ counts }: CompletenessProps) {
   if (counts.length === 0) return <p className="about-note">{page("data.noCompleteness")}</p>;
   return (
     <section>
-      <h4>{page("data.completeness")}</h4>
+      <h3>{page("data.completeness")}</h3>
       <ul className="about-completeness">
         {counts.map(({ attribute, known, of }) => (
           <li key={attribute}>

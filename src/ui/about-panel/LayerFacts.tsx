@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ManifestLayer } from "../../catalog/manifest.ts";
 import { citeLayer } from "../../formats/citation.ts";
 import { LicenceText } from "../feature/LicenceText.tsx";
@@ -12,15 +13,18 @@ export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
   const page = usePageWords();
   const { translate, formats, language } = useLanguage();
   const words = useCitationWords();
-  const { publisher, sourceDate, retrieved, toleranceMeters, withoutPlace, featureCount } = about;
+  const { publisher, sourceDate, oldestDate, retrieved, toleranceMeters, withoutPlace, featureCount } = about;
   const tolerance =
     toleranceMeters === null
       ? page("data.noTolerance")
       : page("data.toleranceValue", { distance: formats.distance(toleranceMeters) });
-  const facts = [
+  const facts: readonly (readonly [term: string, value: ReactNode])[] = [
     [page("data.publisher"), publisher],
     [page("data.licence"), <LicenceText key="licence" licence={about.licence} />],
     [page("data.date"), formats.date(sourceDate)],
+    ...(oldestDate && oldestDate < sourceDate
+      ? [[page("data.oldest"), page("data.oldestValue", { date: formats.date(oldestDate) })] as const]
+      : []),
     [page("data.retrieved"), formats.date(retrieved)],
     [page("data.tolerance"), tolerance],
     [
@@ -29,7 +33,7 @@ export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
         ? translate("panel.unknown")
         : page("data.withoutValue", { count: withoutPlace, of: featureCount }),
     ],
-  ] as const;
+  ];
   return (
     <div className="about-layer">
       <p>{translate(`layers.${about.id}.about`)}</p>

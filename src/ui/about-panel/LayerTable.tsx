@@ -44,7 +44,7 @@ export function LayerTable({ layers }: { readonly layers: readonly ManifestLayer
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ about, name, knownShare }) => (
+          {rows.map(({ about, name, knownShare, oldestDate }) => (
             <Fragment key={about.id}>
               <tr>
                 <th scope="row">
@@ -56,7 +56,11 @@ export function LayerTable({ layers }: { readonly layers: readonly ManifestLayer
                     {name}
                   </Button>
                 </th>
-                <td className="numeric">{ageWords(about.sourceDate)}</td>
+                <td className="numeric">
+                  {oldestDate < about.sourceDate
+                    ? page("data.upTo", { age: ageWords(oldestDate) })
+                    : ageWords(about.sourceDate)}
+                </td>
                 <td className="numeric">{formats.number(about.featureCount)}</td>
                 <td className="numeric">{knownShare === null ? "–" : formats.percent(knownShare)}</td>
               </tr>

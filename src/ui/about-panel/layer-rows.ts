@@ -14,6 +14,8 @@ export interface LayerRow {
   readonly name: string;
   /** Share of all attributes of all features that are known, from 0 to 1; null when none were counted. */
   readonly knownShare: number | null;
+  /** How old what it says may be: the date of its oldest value, or of the whole when that is older. */
+  readonly oldestDate: string;
 }
 
 /** The layers of the manifest, each with the share of its attributes that is known. */
@@ -25,7 +27,13 @@ export function layerRows(
     const counts = about.completeness ?? [];
     const of = counts.reduce((sum, count) => sum + count.of, 0);
     const known = counts.reduce((sum, count) => sum + count.known, 0);
-    return { about, name: nameOf(about.id), knownShare: of === 0 ? null : known / of };
+    const { sourceDate, oldestDate } = about;
+    return {
+      about,
+      name: nameOf(about.id),
+      knownShare: of === 0 ? null : known / of,
+      oldestDate: oldestDate && oldestDate < sourceDate ? oldestDate : sourceDate,
+    };
   });
 }
 
@@ -46,8 +54,11 @@ export function sortLayers(
   });
 }
 
-function measure({ about, knownShare }: LayerRow, column: Exclude<LayerColumn, "name">): number | null {
+function measure(
+  { about, knownShare, oldestDate }: LayerRow,
+  column: Exclude<LayerColumn, "name">,
+): number | null {
   if (column === "known") return knownShare;
   // Earlier is older; of a year or a month alone the first day is taken.
-  return column === "features" ? about.featureCount : -Date.parse(about.sourceDate);
+  return column === "features" ? about.featureCount : -Date.parse(oldestDate);
 }

@@ -32,7 +32,11 @@ function about(id: string, sourceDate: string, featureCount: number, known?: num
 }
 
 const rows = layerRows(
-  [about("roads", "2013-08-02", 53), about("ports", "2026-11-21", 37, 8), about("locks", "2024", 20, 2)],
+  [
+    about("roads", "2013-08-02", 53),
+    { ...about("ports", "2026-11-21", 37, 8), oldestDate: "2006" },
+    { ...about("locks", "2024", 20, 2), oldestDate: "2025" },
+  ],
   (id) => ({ roads: "Wegen", ports: "Havens", locks: "Sluizen" })[id] ?? id,
 );
 const order = (column: "name" | "age" | "features" | "known", descending = false) =>
@@ -42,10 +46,14 @@ it("shares what is known over all attributes, and knows none where nothing was c
   expect(rows.map(({ knownShare }) => knownShare)).toEqual([null, 0.4, 0.1]);
 });
 
+it("is as old as its oldest value", () => {
+  expect(rows.map(({ oldestDate }) => oldestDate)).toEqual(["2013-08-02", "2006", "2024"]);
+});
+
 it("orders by name, age, number and completeness; what was not counted comes last either way", () => {
   expect(order("name")).toEqual(["ports", "locks", "roads"]);
-  expect(order("age")).toEqual(["ports", "locks", "roads"]);
-  expect(order("age", true)).toEqual(["roads", "locks", "ports"]);
+  expect(order("age")).toEqual(["locks", "roads", "ports"]);
+  expect(order("age", true)).toEqual(["ports", "roads", "locks"]);
   expect(order("features")).toEqual(["locks", "ports", "roads"]);
   expect(order("known")).toEqual(["locks", "ports", "roads"]);
   expect(order("known", true)).toEqual(["ports", "locks", "roads"]);
