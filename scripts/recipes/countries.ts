@@ -2,6 +2,7 @@ import type { LayerFeature } from "../../src/catalog/feature.ts";
 import type { Bounds } from "../../src/core/coordinates.ts";
 import { aboutSource } from "../sources/about-source.ts";
 import { NATURAL_EARTH, readCountries, readLand } from "../sources/natural-earth.ts";
+import { cutAtAntimeridian } from "../steps/cut-at-antimeridian.ts";
 import { boxOf, intersect, subtract } from "../steps/overlay.ts";
 import { simplifyTopology } from "../steps/simplify-topology.ts";
 import { slug } from "../steps/slug.ts";
@@ -36,7 +37,10 @@ export const countries: Recipe = {
   build() {
     const clipped = readCountries(EUROPE).map((country) => ({
       ...country,
-      geometry: withoutSplinters(intersect(country.geometry, boxOf(EUROPE)), SMALLEST_HECTARES),
+      geometry: withoutSplinters(
+        intersect(cutAtAntimeridian(country.geometry), boxOf(EUROPE)),
+        SMALLEST_HECTARES,
+      ),
     }));
     const simplified = simplifyTopology(
       clipped.filter(({ geometry }) => geometry.coordinates.length > 0),
@@ -78,7 +82,7 @@ export const countries: Recipe = {
 
 /** The rest of the world as one piece of land: partners far away stand on it, nothing else is drawn there. */
 function landAroundEurope(): LayerFeature {
-  const land = subtract(intersect(readLand(), boxOf(WORLD)), [boxOf(EUROPE)]);
+  const land = subtract(intersect(cutAtAntimeridian(readLand()), boxOf(WORLD)), [boxOf(EUROPE)]);
   return {
     type: "Feature",
     geometry: withoutSplinters(land, SMALLEST_HECTARES),

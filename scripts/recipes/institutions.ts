@@ -126,7 +126,9 @@ function values(row: InstitutionRow, { nl: source }: Phrase, date: string | null
           },
         ];
   return [
-    ...(row.level === null ? [] : [{ ...about, key: "level", value: row.level, source: null, date: null }]),
+    ...(row.level === null
+      ? []
+      : [{ ...about, key: "level", value: row.level, source: null, date: null, confidence: null }]),
     ...counted("students", row.students, [row.students_nl, row.students_en]),
     ...counted("graduatesPerYear", row.graduates, ["circa", "about"]),
     ...(row.role_nl === null ? [] : [{ ...about, key: "role", value: row.role_nl, valueEn: row.role_en }]),

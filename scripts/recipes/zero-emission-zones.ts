@@ -111,6 +111,7 @@ function zone(row: ZoneRow, fact: ZoneFact, built: BuiltLayers): LayerFeature {
       status: row.status,
       ...statusWords(fact),
       source: nameEach(fact.source, readPublishers()),
+      confidence: fact.confidence,
       sourceDate: COLLECTED,
       precisionMeters: row.precision_m,
       municipality: row.city,
@@ -123,7 +124,7 @@ function zone(row: ZoneRow, fact: ZoneFact, built: BuiltLayers): LayerFeature {
 function values(row: ZoneRow, fact: ZoneFact): FoundValue[] {
   const translate = readPhrases();
   // All values of a zone have the source of the zone itself; it is written once more at the date only.
-  const about = { source: null, date: null, scope: null, confidence: fact.confidence };
+  const about = { source: null, date: null, scope: null, confidence: null };
   const uncertain = fact.confidence === "low" ? LOW : null;
   const words = (key: (typeof KEYS)[number], text: string | null): FoundValue[] => {
     const phrase = text === null ? null : translate(text);

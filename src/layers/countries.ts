@@ -19,7 +19,13 @@ export const countries = defineLayer({
       id: "countries-line",
       type: "line",
       slot: "boundaries",
-      paint: { "line-color": theme.boundary, "line-width": 0.8, "line-opacity": 0.6 },
+      // Elsewhere the land has no borders, and from afar Europe's would show where its box ends.
+      filter: ["==", ["get", "kind"], "country"],
+      paint: {
+        "line-color": theme.boundary,
+        "line-width": 0.8,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 3, 0, 4, 0.6],
+      },
     },
   ],
   legend: (theme) => [

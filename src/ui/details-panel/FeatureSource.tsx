@@ -29,7 +29,7 @@ export function FeatureSource({ found }: { readonly found: FoundFeature }) {
       <p className="details-note">
         {data.about.publisher} · <LicenceText licence={data.about.licence} />
       </p>
-      {document !== null && (
+      {document !== null && document !== propertyIn(feature.properties, "source", language) && (
         <p className="details-note">{translate("panel.details.namedIn", { document: String(document) })}</p>
       )}
     </section>
