@@ -132,6 +132,16 @@ test("without WebGL 2 a sentence stands in for the map, and lists, search and me
   expect((await then.nearest()).length).toBeGreaterThan(5);
 });
 
+test("graphics that are lost are said to come back by themselves, and do", async ({ given, then }) => {
+  await given.explorer();
+  await then.mapIsThere();
+  await given.graphicsAre("lost");
+  await then.sees(say("problems.context-lost"));
+  await given.graphicsAre("back");
+  await then.doesNotSee(say("problems.context-lost"));
+  await then.mapIsThere();
+});
+
 test.describe("a place abroad", () => {
   test("typed as coordinates is understood, and said to be outside", async ({ given, when, then }) => {
     await given.explorer();

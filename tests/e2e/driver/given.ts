@@ -73,4 +73,14 @@ export class Given {
       } as typeof original;
     });
   }
+
+  /** The graphics card of the map goes away, as on a laptop that wakes; and comes back. */
+  async graphicsAre(now: "lost" | "back"): Promise<void> {
+    await this.#page.locator("canvas.maplibregl-canvas").evaluate((canvas: HTMLCanvasElement, wanted) => {
+      const holder = canvas as HTMLCanvasElement & { lost?: WEBGL_lose_context | null };
+      holder.lost ??= canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context") ?? null;
+      if (wanted === "lost") holder.lost?.loseContext();
+      else holder.lost?.restoreContext();
+    }, now);
+  }
 }
