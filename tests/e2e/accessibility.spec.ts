@@ -1,4 +1,4 @@
-import { PHONE, test, WIDE, words } from "./driver.ts";
+import { PHONE, TABLET, test, WIDE, words } from "./driver.ts";
 
 const say = words("nl");
 const SITE = "#map=11/52.51/6.09&sites=6.09,52.51";
@@ -89,6 +89,22 @@ test("the map is reached, walked and left by keyboard", async ({ given, when, th
   await when.pressesKey("Escape", 2);
   await then.addressSays(/map=11\/52\.51\/6\.09(?!.*[&#]s=)/);
 });
+
+for (const size of [WIDE, TABLET, PHONE]) {
+  test.describe(`at ${size.width} pixels`, () => {
+    test.use({ size });
+    test("text of twice the size keeps its place", async ({ given, when, then }) => {
+      await given.explorer(SITE);
+      await then.mapIsThere();
+      await when.doublesText();
+      for (const panel of ["layers", "proximity", "list"] as const) {
+        await when.opensPanel(panel);
+        await then.doesNotScrollSideways();
+        await then.panelHoldsItsText();
+      }
+    });
+  });
+}
 
 for (const path of ["explorer", "embed"] as const) {
   test(`at 400 % the ${path} reflows: no sideways scroll at 320 pixels`, async ({ given, when, then }) => {

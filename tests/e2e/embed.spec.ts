@@ -72,6 +72,18 @@ test("speaks the language the page around it asks for", async ({ given, then }) 
   await then.seesHeading(words("en")("embed.listTitle"));
 });
 
+test("lets the wheel scroll the page around it, and says in its language how to zoom", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.embed(TWENTE, "?lang=en");
+  await then.mapIsThere();
+  await when.scrollsOverMap();
+  await then.sees(words("en")("map.gesturesDesktop"));
+  await then.linkLeadsTo(new RegExp(words("en")("embed.fullScreen")), /map=10\/52\.28\/6\.7&.*lang=en/);
+});
+
 for (const width of [320, 640, 1200]) {
   test(`fits a frame of ${width} pixels`, async ({ given, when, then }) => {
     await when.setsWidth(width);

@@ -102,6 +102,18 @@ test("measures from a search hit and from a feature, side by side", async ({ giv
   expect(rows.length).toBeGreaterThan(5);
 });
 
+test.describe("a planner with a finger", () => {
+  test.use({ size: PHONE, hasTouch: true });
+
+  test("holds it on the map to measure from there, and sees the answer", async ({ given, when, then }) => {
+    await given.explorer(KAMPEN);
+    await then.mapIsThere();
+    await when.holdsFingerAt([5.875, 52.573]);
+    await then.addressSays(/sites=5\.87\d*,52\.57/);
+    await then.seesHeading(words("nl")("proximity.modesTitle"));
+  });
+});
+
 test("reads the page in the other language without losing the view", async ({ given, when, then }) => {
   await given.explorer("#map=11/52.25/6.16&l=ports,locks");
   await then.mapIsThere();

@@ -119,6 +119,22 @@ export class Then {
     expect(sticksOut).toBeNull();
   }
 
+  /** Nothing in the open panel sticks out of it. */
+  async panelHoldsItsText(): Promise<void> {
+    const panel = this.#page.getByRole("tabpanel");
+    const sticksOut = await panel.evaluate((element) =>
+      element.scrollWidth <= element.clientWidth
+        ? null
+        : [...element.querySelectorAll("*")]
+            .filter((each) => !each.closest(".table-scroll"))
+            .filter((each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1)
+            .slice(0, 3)
+            .map((each) => each.outerHTML.slice(0, 160))
+            .join("\n"),
+    );
+    expect(sticksOut).toBeNull();
+  }
+
   async linkLeadsTo(name: string | RegExp, address: string | RegExp): Promise<void> {
     const link = this.#page.getByRole("link", { name });
     await expect(link).toHaveAttribute("href", address);

@@ -89,6 +89,8 @@ export class When {
       const focused = await this.#page.evaluate(() => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement)) return "";
+        const named = element.getAttribute("aria-labelledby");
+        if (named) return document.getElementById(named)?.textContent ?? "";
         const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
         return (
           element.getAttribute("aria-label") ??
@@ -110,6 +112,28 @@ export class When {
     await settled(this.#page);
     const point = await positionOnScreen(this.#page, longitude, latitude);
     await this.#page.mouse.click(point.x, point.y);
+  }
+
+  /** Turns the wheel over the map, without any key. */
+  async scrollsOverMap(): Promise<void> {
+    await settled(this.#page);
+    await this.#page.locator(".maplibregl-canvas").hover();
+    await this.#page.mouse.wheel(0, 300);
+  }
+
+  /** Holds a finger still on the map, longer than a tap. Needs a screen that can be touched. */
+  async holdsFingerAt([longitude, latitude]: readonly [number, number]): Promise<void> {
+    await settled(this.#page);
+    const { x, y } = await positionOnScreen(this.#page, longitude, latitude);
+    const fingers = await this.#page.context().newCDPSession(this.#page);
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await this.#page.waitForURL(/sites=/, { timeout: 10_000 });
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  /** Asks the browser for text twice as big. */
+  async doublesText(): Promise<void> {
+    await this.#page.addStyleTag({ content: "html { font-size: 200% }" });
   }
 
   /** The next click on the map puts a site. */
