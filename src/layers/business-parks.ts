@@ -1,6 +1,7 @@
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
 import { haloPaint } from "./style/labels.ts";
+import { isNamePoint } from "./style/name-points.ts";
 import { localName } from "./style/names.ts";
 import { pointLayers } from "./style/point-layers.ts";
 import {
@@ -24,6 +25,7 @@ export const businessParks = defineLayer({
   group: "logistics",
   initiallyVisible: false,
   minZoom: 8,
+  namesOnPoints: true,
   attributes: [
     { key: "municipality", format: "text", inList: true },
     { key: "grossHectares", format: "hectares", inList: true },
@@ -87,13 +89,13 @@ export const businessParks = defineLayer({
         type: "symbol",
         slot: "symbols",
         minzoom: 12,
-        filter: ["==", ["geometry-type"], "Polygon"],
+        filter: isNamePoint(14),
         layout: {
           "text-field": localName,
           "text-font": [...MAP_FONTS.semibold],
           "text-size": 12.5,
           "text-max-width": 9,
-          "text-padding": 20,
+          "text-padding": 8,
         },
         paint: haloPaint(theme.accent, theme),
       },

@@ -17,3 +17,10 @@ export function isNamePoint(allFromZoom: number): ExpressionSpecification {
     ["<=", ["get", NAME_RANK_PROPERTY], ["step", ["zoom"], 0, allFromZoom, 1]],
   ];
 }
+
+/** A point of the data itself, not one that only carries a name. */
+export const isDataPoint: ExpressionSpecification = [
+  "all",
+  ["==", ["geometry-type"], "Point"],
+  ["!", ["has", NAME_RANK_PROPERTY]],
+];

@@ -3,6 +3,7 @@ import { MAP_FONTS } from "../../theme/fonts.ts";
 import type { SymbolId } from "../../theme/symbols.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { StyleLayer } from "../layer.ts";
+import { isDataPoint } from "./name-points.ts";
 import { localName } from "./names.ts";
 import { isFirstPart } from "./parts.ts";
 import { pixelsByZoom } from "./scales.ts";
@@ -45,8 +46,7 @@ const ALL_SYMBOLS_ZOOM = 11;
  */
 export function pointLayers(look: PointLook): readonly StyleLayer[] {
   const id = (part: string) => [look.layer, look.part, part].filter(Boolean).join("-");
-  const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
-  const filter = (look.filter ? ["all", isPoint, look.filter] : isPoint) as ExpressionSpecification;
+  const filter = (look.filter ? ["all", isDataPoint, look.filter] : isDataPoint) as ExpressionSpecification;
   const color = statusColor(look.color, look.theme);
   const minzoom = look.minZoom ?? 0;
   const smallZoom = Math.min(SMALL_DOT_ZOOM, look.symbolZoom - 1);
