@@ -53,7 +53,7 @@ export const institutions: Recipe = {
   about: {
     publisher: "Kadaster; GeoNames; Rijden de Treinen; CBS",
     licence: "CC BY 4.0; CC0 1.0",
-    sourceUrl: "https://www.overijssel.nl/",
+    sourceUrl: "https://www.pdok.nl/introductie/-/article/basisregistratie-topografie-brt-topnl",
     sourceDate: "2024",
     retrieved: "2026-11-21",
     toleranceMeters: null,

@@ -30,7 +30,7 @@ export const zeroEmissionZones = defineLayer({
   legend: () => [entry("zone", "existing"), entry("unsure", "unknown")],
   interactive: ["zero-emission-zones-symbol", "zero-emission-zones-dot"],
   // The point of the place with its precision: the zone itself has no edge to measure to.
-  proximity: { modes: () => [], takesPart: ({ status }) => status === "existing" },
+  proximity: { modes: () => [] },
 });
 
 function entry(label: string, status: "existing" | "unknown"): LegendEntry {
