@@ -6,7 +6,7 @@ import { select } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
-import { featureAttributes } from "../feature/feature-attributes.ts";
+import { type AttributeEntry, featureAttributes } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
 import { formatAttribute } from "../feature/format-attribute.ts";
 import { Provenance } from "../feature/Provenance.tsx";
@@ -54,7 +54,7 @@ function bringIntoList(row: HTMLElement | null): void {
   if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - frame.height / 3;
 }
 
-/** What the list columns of the layer say; unknown is a word. The rest is on the whole map. */
+/** What the list columns of the layer say, and who says so; unknown is a word. The rest is on the whole map. */
 function Facts({ layer, feature }: ShownFeatureProps) {
   const { language, translate, formats } = useLanguage();
   const inList = layer.attributes.filter((attribute) => attribute.inList);
@@ -71,6 +71,17 @@ function Facts({ layer, feature }: ShownFeatureProps) {
           ))}
         </div>
       ))}
+      <div>
+        <dt>{translate("panel.details.dataSource")}</dt>
+        <dd>
+          <Provenance entry={ownProvenance(feature)} />
+        </dd>
+      </div>
     </dl>
   );
+}
+
+/** What holds for values that name no source of their own. */
+function ownProvenance({ properties: { source, sourceDate } }: LayerFeature): AttributeEntry {
+  return { value: null, source, date: sourceDate, qualifier: null, scope: null, confidence: null };
 }
