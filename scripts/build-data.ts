@@ -1,10 +1,13 @@
 /**
  * `npm run data`: makes `public/data` from local copies of the sources (`--from <folder>`, `data/README.md` says
  * which) or from the official services (`--fetch`). What cannot be made stays as it is committed. The figures of
- * `data/figures` and what the founding documents name need no sources and are made each time.
+ * `data/figures`, the regions of `data/regions` and what the founding documents name need no sources and are made
+ * each time.
  */
 import { existsSync } from "node:fs";
+import { keepTold } from "./io/keep-told.ts";
 import { openSourceFolder } from "./io/read-source.ts";
+import { writeManifest } from "./io/write-manifest.ts";
 import { buildDocuments } from "./recipes/build-documents.ts";
 import { buildFigures } from "./recipes/build-figures.ts";
 import { RECIPES } from "./recipes/index.ts";
@@ -13,6 +16,7 @@ import { atFullResolution } from "./refresh/at-full-resolution.ts";
 import { diffFolders } from "./refresh/diff-folders.ts";
 import { type DataOptions, readOptions } from "./refresh/read-options.ts";
 import { runRefreshCommand } from "./refresh/refresh-command.ts";
+import { REGIONS_FOLDER } from "./sources/regions.ts";
 
 try {
   process.exitCode = await run(readOptions(process.argv.slice(2), process.env));
@@ -35,6 +39,7 @@ async function run(options: DataOptions): Promise<number> {
             "the official services with `npm run data -- --fetch`. The layers in public/data stay as they are committed."
         : `Nothing was read: the folder ${from} does not exist. The layers in public/data stay as they are committed.`,
     );
+    writeManifest(options.to, keepTold(RECIPES, options.to, new Set()), REGIONS_FOLDER);
     return buildWithoutSources(options.to);
   }
   if (options.diff) {
@@ -51,7 +56,7 @@ function build(options: DataOptions, from: string, to: string): Promise<readonly
     recipes: options.full ? RECIPES.map(atFullResolution) : RECIPES,
     read: openSourceFolder(from),
     to,
-    regions: "data/regions",
+    regions: REGIONS_FOLDER,
     print: console.log,
     only: options.layers,
   });

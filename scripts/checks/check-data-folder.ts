@@ -11,6 +11,7 @@ import { Manifest, type ManifestLayer, type ManifestRegion } from "../../src/cat
 import { describeRegions } from "../io/write-manifest.ts";
 import type { Recipe } from "../recipes/recipe.ts";
 import { REGIONS_FOLDER } from "../sources/regions.ts";
+import { checkAttribution } from "./check-attribution.ts";
 import { checkCollection } from "./check-collection.ts";
 import { checkCompleteness } from "./check-completeness.ts";
 import { checkDocuments } from "./check-documents.ts";
@@ -109,6 +110,7 @@ function checkLayer(
       ? []
       : [`has ${features.length} features, the manifest says ${layer.featureCount}`]),
     ...emptyTexts(layer),
+    ...checkAttribution(layer),
     ...checkCompleteness(collection, layer.completeness, recipe?.attributes),
     ...checkCollection(collection, layer.toleranceMeters, recipe?.extent),
     ...features

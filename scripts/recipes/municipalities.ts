@@ -5,6 +5,7 @@ import { checkGeneralisation } from "../checks/check-generalisation.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { aboutSource } from "../sources/about-source.ts";
 import { CBS_MUNICIPALITIES } from "../sources/cbs-municipalities.ts";
+import { readRegionFiles } from "../sources/regions.ts";
 import { groupBy } from "../steps/group-by.ts";
 import { linesOf } from "../steps/lines-of.ts";
 import { nearestLine } from "../steps/nearest-line.ts";
@@ -36,14 +37,15 @@ export const municipalities: Recipe = {
   sources: [CBS_MUNICIPALITIES.file],
 
   build(read, built, resolution) {
-    const chosen = choose(readAll(read), built);
+    const regions = readMemberships();
+    const chosen = choose(readAll(read), built, regions);
     const simplified = simplifyTopology(chosen, {
       toleranceMeters: resolution === "full" ? 0 : TOLERANCE_METERS,
       maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,
     });
     return {
       type: "FeatureCollection",
-      features: simplified.map(({ geometry, properties: { code, naam, provincie, regio } }) => ({
+      features: simplified.map(({ geometry, properties: { code, naam, provincie } }) => ({
         type: "Feature",
         geometry,
         properties: {
@@ -58,7 +60,7 @@ export const municipalities: Recipe = {
           precisionMeters: null,
           code,
           province: provincie,
-          region: regio,
+          region: regions.get(code) ?? null,
         },
       })),
     };
@@ -96,13 +98,25 @@ function readAll(read: SourceReader): Municipality[] {
   return withGeometry(read.geojson(CBS_MUNICIPALITIES.file, CBS_MUNICIPALITIES.properties));
 }
 
-function choose(all: readonly Municipality[], built: BuiltLayers): Municipality[] {
+/** The name of the region that each municipality belongs to, by its code: as the region files say. */
+function readMemberships(): ReadonlyMap<string, string> {
+  const regions = readRegionFiles().filter(({ parent }) => parent === null);
+  return new Map(
+    regions.flatMap(({ municipalities, name_nl }) => municipalities.map((code) => [code, name_nl] as const)),
+  );
+}
+
+function choose(
+  all: readonly Municipality[],
+  built: BuiltLayers,
+  regions: ReadonlyMap<string, string>,
+): Municipality[] {
   const boundary = built.get("province")?.features[0]?.geometry;
   if (!boundary) throw new Error("the layer province has to be made first");
   const toProvince = nearestLine(linesOf(boundary).map((line) => line.map(project)));
   return all.filter(
     ({ geometry, properties }) =>
-      properties.regio !== null ||
+      regions.has(properties.code) ||
       linesOf(geometry)
         .flat()
         .some((position) => toProvince(project(position)) <= NEIGHBOUR_METERS),

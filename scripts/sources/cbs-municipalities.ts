@@ -12,6 +12,5 @@ export const CBS_MUNICIPALITIES = {
     code: v.string(),
     naam: v.string(),
     provincie: v.string(),
-    regio: v.nullable(v.string()),
   }),
 } as const;

@@ -79,7 +79,7 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     request: { protocol: "wfs", typeName: "spoorwegen:spooras" },
     crs: "EPSG:28992",
     publisher: "ProRail, Spoorwegen (PDOK)",
-    licence: "CC BY 4.0",
+    licence: "CC0 1.0",
   },
   {
     id: "prorail-stations",
@@ -88,7 +88,7 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     request: { protocol: "wfs", typeName: "spoorwegen:station" },
     crs: "EPSG:28992",
     publisher: "ProRail, Spoorwegen (PDOK)",
-    licence: "CC BY 4.0",
+    licence: "CC0 1.0",
   },
   {
     id: "osm-truck-parkings",
@@ -96,7 +96,7 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     address: "https://overpass-api.de/api/interpreter",
     request: { protocol: "overpass", query: TRUCK_PARKINGS_QUERY },
     crs: "WGS 84",
-    publisher: "OpenStreetMap-bijdragers",
+    publisher: "OpenStreetMap contributors",
     licence: "ODbL 1.0",
   },
   {

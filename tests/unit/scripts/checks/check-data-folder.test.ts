@@ -79,6 +79,21 @@ describe("checkDataFolder", { timeout: 30_000 }, () => {
     expect(troubles).toContain("search.json: natura-2000/atlantis does not exist");
   });
 
+  it("names a publisher or licence that is a remark, in whatever language", () => {
+    const troubles = troublesAfter((folder) =>
+      edit(folder, "manifest.json", (text) =>
+        text
+          .replace(
+            '"publisher": "Rijden de Treinen"',
+            '"publisher": "Rijden de Treinen; feiten van websites"',
+          )
+          .replace('"licence": "ODbL 1.0"', '"licence": "ODbL 1.0 (ligging)"'),
+      ),
+    );
+    expect(troubles).toContain('stations.geojson: the manifest names a publisher "feiten van websites"');
+    expect(troubles).toContain('truck-parkings.geojson: the manifest has a licence "ODbL 1.0 (ligging)"');
+  });
+
   it("holds the manifest against the list of recipes", () => {
     expect(checkDataFolder(COMMITTED, RECIPES.slice(1)).troubles.join()).toContain("the recipes make");
   });
