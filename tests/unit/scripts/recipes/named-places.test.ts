@@ -39,6 +39,10 @@ describe("institutions", () => {
   });
 });
 
+it("stops at a place that no layer has", () => {
+  expect(() => institutions.build(read, new Map())).toThrow("stations/hgl: no layer has a place for it");
+});
+
 describe("partner places", () => {
   const find = (id: string) => partners.find(({ properties }) => properties.id === id);
 
