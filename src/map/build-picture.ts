@@ -16,7 +16,7 @@ import { analysisLayers, analysisSource, litResult } from "./analysis-style.ts";
 import { tileBackground } from "./backgrounds.ts";
 import { fadedPaint } from "./fade.ts";
 import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
-import { withNamePoints } from "./name-points.ts";
+import { withNamePoints } from "./name-points/with-name-points.ts";
 import type { Picture } from "./picture.ts";
 import { shownFilter } from "./shown-filter.ts";
 import { splitPoints } from "./split-points.ts";

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from "geojson";
 import { expect, it } from "vitest";
-import { withNamePoints } from "../../../src/map/name-points.ts";
+import { withNamePoints } from "../../../../src/map/name-points/with-name-points.ts";
 
 it("writes the name of an area in the middle of its widest ground, in none of its holes", () => {
   // A tall stem on a wide foot, with a hole in the middle of the foot.
