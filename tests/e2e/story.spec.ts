@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { comparePictures } from "../visual/compare-pictures.ts";
 import { expect, type Language, PHONE, TABLET, test, WIDE, words } from "./driver.ts";
 
@@ -112,6 +113,19 @@ test.describe("a planner with a finger", () => {
     await then.addressSays(/sites=5\.87\d*,52\.57/);
     await then.seesHeading(words("nl")("proximity.modesTitle"));
   });
+});
+
+test("learns in which area a park lies, and goes there", async ({ given, when, then }) => {
+  const { features } = JSON.parse(readFileSync("public/data/business-parks.geojson", "utf8"));
+  const properties: Record<string, string | null>[] = features.map(
+    (feature: { properties: Record<string, string | null> }) => feature.properties,
+  );
+  const park = properties.find(({ locatedIn }) => locatedIn);
+  const area = properties.find(({ id }) => id === park?.locatedIn);
+  await given.explorer(`#s=business-parks/${park?.id}`);
+  await then.seesHeading(`${park?.name_nl}`);
+  await when.presses(`${area?.name_nl}`);
+  await then.addressSays(`s=business-parks/${area?.id}`);
 });
 
 test("reads the page in the other language without losing the view", async ({ given, when, then }) => {
