@@ -28,8 +28,9 @@ export const businessParks: Recipe = {
   geometry: "mixed",
   coverage: { within: "province" },
   about: {
-    publisher: "Interprovinciaal Overleg (IBIS); Kadaster (BRT TOP10NL)",
-    licence: "CC0 1.0; CC BY 4.0",
+    publisher:
+      "Interprovinciaal Overleg (IBIS); Kadaster (BRT TOP10NL); Rijkswaterstaat; NDW; CBS; Rijden de Treinen; OpenStreetMap contributors",
+    licence: "CC0 1.0; CC BY 4.0; ODbL 1.0",
     sourceUrl: "https://data.overheid.nl/dataset/ligging-bedrijventerreinen",
     sourceDate: IBIS_DATE,
     retrieved: "2026-10-10",

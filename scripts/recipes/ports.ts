@@ -68,8 +68,8 @@ export const ports: Recipe = {
   geometry: "point",
   coverage: { within: "province" },
   about: {
-    publisher: "Rijkswaterstaat (NWB Vaarwegen)",
-    licence: "CC0 1.0",
+    publisher: "Rijkswaterstaat (NWB Vaarwegen); CBS",
+    licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://www.rijkswaterstaat.nl/apps/geoservices/geodata/dmc/nwb-vaarwegen",
     sourceDate: COLLECTED,
     retrieved: COLLECTED,

@@ -49,7 +49,7 @@ export const terminals: Recipe = {
   geometry: "point",
   coverage: { bounds: AROUND_OVERIJSSEL, within: "netherlands" },
   about: {
-    publisher: "Rijkswaterstaat (NWB Vaarwegen); Kadaster (BRT TOP10NL); GeoNames",
+    publisher: "Rijkswaterstaat (NWB Vaarwegen); Kadaster (BRT TOP10NL); GeoNames; CBS",
     licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://www.rijkswaterstaat.nl/apps/geoservices/geodata/dmc/nwb-vaarwegen",
     sourceDate: COLLECTED,

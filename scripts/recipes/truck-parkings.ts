@@ -17,8 +17,8 @@ export const truckParkings: Recipe = {
   geometry: "point",
   coverage: { bounds: AROUND_REGIONS },
   about: {
-    publisher: "OpenStreetMap contributors; NDW (VILD)",
-    licence: "ODbL 1.0",
+    publisher: "OpenStreetMap contributors; NDW (VILD); CBS",
+    licence: "ODbL 1.0; CC0 1.0; CC BY 4.0",
     sourceUrl: "https://www.openstreetmap.org/copyright",
     sourceDate: OSM_DATE,
     retrieved: "2026-11-21",

@@ -13,12 +13,15 @@ const FILES: readonly (readonly [start: RegExp, source: string])[] = [
   [/^ibis/i, "Interprovinciaal Overleg, IBIS"],
 ];
 
-/** What a park was found in, as people know it: publishers, with the address of each page. */
-export function nameParkSources(foundIn: string | null, namePublisher: NamePublisher): string {
+/**
+ * What a park was found in, as people know it: publishers, with the address of each page. Null when nothing is
+ * named that a person could look up.
+ */
+export function nameParkSources(foundIn: string | null, namePublisher: NamePublisher): string | null {
   const names = (foundIn?.split("; ") ?? []).flatMap((part) => {
     const address = /https?:\/\/\S+/.exec(part)?.[0];
     const file = FILES.find(([start]) => start.test(part))?.[1];
     return file ?? (address ? namePublisher(address) : []);
   });
-  return names.length > 0 ? [...new Set(names)].join("; ") : "Openbare bronnen";
+  return names.length > 0 ? [...new Set(names)].join("; ") : null;
 }

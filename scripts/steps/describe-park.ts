@@ -208,10 +208,11 @@ function statusOf(found: ParkPoint | undefined, { statuses, namePublisher }: Par
   if (!found?.status) return { status: "unknown" as const };
   const row = statuses.get(found.status);
   if (!row) throw new Error(`data/curated/park-statuses.csv does not have “${found.status}”`);
+  const source = nameParkSources(found.foundIn, namePublisher);
   return {
     status: row.status,
     ...(row.nl === null ? {} : { status_qualifier: row.nl, status_qualifier_en: row.en }),
-    status_source: nameParkSources(found.foundIn, namePublisher),
+    ...(source === null ? {} : { status_source: source }),
   };
 }
 

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
 import { headJson } from "../../scripts/analyse/to-json.ts";
 import type { ProximityOutcome } from "../../src/analyses/proximity/types.ts";
+import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { licencesOf } from "../../src/catalog/licences.ts";
 import { Manifest } from "../../src/catalog/manifest.ts";
 import { citeLayer } from "../../src/formats/citation.ts";
@@ -99,6 +100,39 @@ describe.each(published.map((about) => [about.id, about] as const))("%s", (id, a
     const organisations = publisher.split(";").map((part) => part.replace(/[,(].*$/, "").trim());
     expect(shown.publishers).toEqual(expect.arrayContaining(organisations));
     expect(shown.licences).toEqual(expect.arrayContaining(licencesOf(licence).map(({ name }) => name)));
+  });
+});
+
+/** Publishers of open data, and the licence under which they are to be named. */
+const OPEN_DATA: Readonly<Record<string, RegExp>> = {
+  CBS: /CC BY 4\.0/,
+  Kadaster: /CC BY 4\.0/,
+  GeoNames: /CC BY 4\.0/,
+  OpenStreetMap: /ODbL 1\.0/,
+  Rijkswaterstaat: /CC0 1\.0/,
+  NDW: /CC0 1\.0/,
+  "Rijden de Treinen": /CC0 1\.0/,
+  "Natural Earth": /Public domain/,
+};
+
+describe.each(published.map((about) => [about.id, about] as const))("the values of %s", (_, about) => {
+  const { features }: LayerCollection = JSON.parse(readFileSync(`public/data/${about.file}`, "utf8"));
+  const told = new Set(
+    features.flatMap(({ properties }) =>
+      Object.entries(properties)
+        .filter(([key, value]) => /(^|_)source$/.test(key) && typeof value === "string")
+        .flatMap(([, value]) => String(value).split("; ")),
+    ),
+  );
+
+  it("come from nobody whom the layer does not name with a licence", () => {
+    // A page is named with its address where it is shown; what is taken over whole is named for the layer.
+    const sources = [...told].filter((part) => !part.includes("://"));
+    const named = Object.entries(OPEN_DATA).filter(([name]) => sources.some((part) => part.startsWith(name)));
+    for (const [name, licence] of named) {
+      expect(about.publisher).toContain(name);
+      expect(about.licence).toMatch(licence);
+    }
   });
 });
 

@@ -43,7 +43,7 @@ const read = sourceFolder({
   ]),
   "facts_park_locations_west.csv": [
     "rin,naam,gemeente,ha_bruto,lon,lat,precision_m,how_located,source,confidence,on_water,status,note",
-    "4,HESSENPOORT III,Zwolle,18.12,6.173,52.527,900,publicly described: between,x,low,yes: Twentekanaal,planned,",
+    "4,HESSENPOORT III,Zwolle,18.12,6.173,52.527,900,publicly described: between,havens_overijssel_nwb2017.geojson,low,yes: Twentekanaal,planned,",
   ]
     .join("\n")
     .replace("yes: Twentekanaal", '"yes: Twentekanaal, north bank"'),
@@ -87,6 +87,7 @@ describe("business-parks", () => {
         status: "planned",
         onWater: true,
         locationBasis_confidence: "low",
+        locationBasis_source: "Rijkswaterstaat, NWB Vaarwegen",
       },
     });
   });

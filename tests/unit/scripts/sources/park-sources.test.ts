@@ -15,6 +15,11 @@ describe("nameParkSources", () => {
   });
 });
 
+it("names nobody where nothing can be looked up", () => {
+  expect(nameParkSources("a table nobody can look up", namePublisher)).toBeNull();
+  expect(nameParkSources(null, namePublisher)).toBeNull();
+});
+
 describe("sourced", () => {
   it("says who, when and how sure beside a value", () => {
     expect(sourced("onWater", true, { source: "X", date: "2017", confidence: "low" })).toEqual({
@@ -23,6 +28,10 @@ describe("sourced", () => {
       onWater_date: "2017",
       onWater_confidence: "low",
     });
+  });
+
+  it("stops at a value that nobody is named for", () => {
+    expect(() => sourced("onWater", true, { source: null, date: null })).toThrow("onWater");
   });
 
   it("says nothing of an unknown, and no date that nobody gave", () => {
