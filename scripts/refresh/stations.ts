@@ -69,7 +69,7 @@ export function municipalityStandIns(
   answers: LiveAnswers,
 ): StandIn[] {
   if (answers.has("cbs-municipalities")) {
-    return readMunicipalities(answers.features("cbs-municipalities"), [], () => null);
+    return readMunicipalities(answers.features("cbs-municipalities"), []);
   }
   return (municipalities?.features ?? []).map(({ geometry, properties }) => ({
     type: "Feature",
@@ -78,7 +78,6 @@ export function municipalityStandIns(
       code: properties.code,
       naam: properties.name_nl,
       provincie: properties.province,
-      regio: properties.region,
     },
   }));
 }

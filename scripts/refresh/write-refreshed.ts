@@ -38,10 +38,9 @@ export function writeRefreshed({ to, regions, recipes, made, built }: Refreshed)
     const told = recipes.map((recipe) => made.get(recipe.id)?.recipe ?? recipe);
     writeManifest(copy, keepTold(told, to, new Set(made.keys())), regions);
     writeSearchIndex(copy, built);
-    const before = new Set(checkDataFolder(to, recipes, regions).troubles);
-    const troubles = checkDataFolder(copy, told, regions).troubles.filter(
-      (trouble) => !before.has(trouble) && !BUDGET_TROUBLE.test(trouble),
-    );
+    const found = checkDataFolder(copy, told, regions).troubles.filter((one) => !BUDGET_TROUBLE.test(one));
+    const before = new Set(found.length > 0 ? checkDataFolder(to, recipes, regions).troubles : []);
+    const troubles = found.filter((one) => !before.has(one));
     if (troubles.length > 0) return troubles;
     for (const file of [...[...made.keys()].map(layerFile), "search.json", "manifest.json"]) {
       renameSync(join(copy, file), join(to, file));

@@ -69,6 +69,7 @@ function createCollector(names: ReadonlySet<string>) {
   let depth = 0;
   let elements = 0;
   let characters = 0;
+  let sinceTag = 0;
   parser.on("error", (error) => {
     throw temporaryFailure(`sent XML that is broken or breaks off (${error.message.slice(0, 120)})`);
   });
@@ -76,6 +77,7 @@ function createCollector(names: ReadonlySet<string>) {
     throw new FetchFailure("sent XML with a document type, which we do not read");
   });
   parser.on("opentag", ({ name, attributes }) => {
+    sinceTag = 0;
     if (++depth > DEPTH) throw new FetchFailure(`sent XML nested deeper than ${DEPTH} elements`);
     const element = {
       name: localName(name),
@@ -99,13 +101,19 @@ function createCollector(names: ReadonlySet<string>) {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
+    sinceTag = 0;
     depth--;
     const element = open.pop();
     if (element) element.text = element.text.trim();
     if (element && open.length === 0) ready.push(element);
   });
   return {
-    write: (text: string) => void parser.write(text),
+    write: (text: string) => {
+      // The parser gives a text only when it ends: one that does not has to be seen from here.
+      sinceTag += text.length;
+      if (sinceTag > RECORD_TEXT_CHARACTERS) throw new FetchFailure("sent XML with a text that is too long");
+      parser.write(text);
+    },
     close: () => void parser.close(),
     take: () => {
       const taken = ready;

@@ -6,11 +6,10 @@ import { polygonsOf } from "../../steps/polygons-of.ts";
 import { representativePoint } from "../../steps/representative-point.ts";
 import { requiredText } from "./columns.ts";
 
-/** Municipalities as the source module has them: with the province each lies in, and the region we count it in. */
+/** Municipalities as the source module has them: with the province each lies in. */
 export function readMunicipalities(
   municipalities: readonly FetchedFeature[],
   provinces: readonly FetchedFeature[],
-  regionOf: (code: string) => string | null,
 ): StandIn[] {
   const areas = provinces.flatMap(({ geometry, properties }) =>
     geometry
@@ -19,17 +18,15 @@ export function readMunicipalities(
   );
   return municipalities.flatMap(({ geometry, properties }) => {
     if (!geometry) return [];
-    const code = requiredText(properties, "statcode", "code");
     const point = representativePoint(geometry);
     const province = point && areas.find(({ area }) => booleanPointInPolygon([...point], area));
     return {
       type: "Feature",
       geometry,
       properties: {
-        code,
+        code: requiredText(properties, "statcode", "code"),
         naam: requiredText(properties, "statnaam", "naam"),
         provincie: province?.name ?? "",
-        regio: regionOf(code),
       },
     };
   });
