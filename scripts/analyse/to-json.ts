@@ -35,10 +35,11 @@ export function siteJson(site: SiteProximity) {
     },
     results: site.results.map(resultJson),
     counts: site.counts,
-    modes: site.modes.map(({ mode, nearest, unread }) => ({
+    modes: site.modes.map(({ mode, nearest, unread, isIncomplete = false }) => ({
       mode,
       nearest: nearest && resultJson(nearest),
       unread,
+      isIncomplete,
     })),
   };
 }

@@ -31,15 +31,17 @@ export function parameterWords({ parameters }: ProximityOutcome, { translate, no
 
 /**
  * What is missing from the access to a mode: none known, or not known because layers could not be read, or a
- * nearest without those layers. Null when nothing is missing.
+ * nearest without those layers; and that the layers are not complete that far. Null when nothing is missing.
  */
 export function accessGap(
-  { nearest, unread }: ModeAccess,
+  { nearest, unread, isIncomplete }: ModeAccess,
   { translate }: Pick<Wording, "translate">,
 ): string | null {
   const layers = unread.map((layer) => translate(`layers.${layer}.name`)).join(", ");
-  if (nearest) return layers ? translate("proximity.notRead", { layers }) : null;
-  return layers ? translate("proximity.notKnown", { layers }) : translate("proximity.noneKnown");
+  const incomplete = isIncomplete ? translate("proximity.accessIncomplete") : null;
+  const unreadWords = layers && translate(nearest ? "proximity.notRead" : "proximity.notKnown", { layers });
+  const noneWords = nearest || layers ? null : translate("proximity.noneKnown");
+  return [noneWords, unreadWords, incomplete].filter(Boolean).join("; ") || null;
 }
 
 /** Of which layers something may be missing within the radii that were counted, and from where on. */

@@ -7,6 +7,9 @@ import type { SiteProximity } from "./types.ts";
 /** The outline of a coverage is exact to about a kilometre; sharper numbers would pretend. */
 const STEP_METERS = 100;
 
+/** Of a site with more vertices some are left out: an outline of a kilometre does not feel the difference. */
+const MAX_POINTS = 2000;
+
 /**
  * How far from a site a layer is known to be complete, in metres, rounded down; 0 for a site outside its
  * coverage, null when nobody can say. Layers with the same outline are asked about once.
@@ -24,7 +27,9 @@ export function completenessAround({ packed }: LocatedSite): (layer: PackedLayer
 }
 
 function measure({ xs, ys }: LocatedSite["packed"], coverage: Coverage): number {
-  const points = Array.from(xs, (x, index): RdPoint => [x, ys[index] ?? 0]);
+  const stride = Math.ceil(xs.length / MAX_POINTS);
+  const points: RdPoint[] = [];
+  for (let index = 0; index < xs.length; index += stride) points.push([xs[index] ?? 0, ys[index] ?? 0]);
   return Math.floor(completeWithinMeters(points, coverage) / STEP_METERS) * STEP_METERS;
 }
 

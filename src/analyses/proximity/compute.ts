@@ -119,7 +119,7 @@ async function measureSite(
     insideNetherlands: insideNetherlands(rd),
     results,
     counts,
-    modes: nearestAccess(site, layers, missing),
+    modes: nearestAccess(site, layers, missing, completeness),
   };
 }
 

@@ -76,6 +76,8 @@ export interface ModeAccess {
   readonly nearest: Measurement | null;
   /** Ids of the layers that may open the mode and could not be read: a nearer access may be in them. */
   readonly unread: readonly string[];
+  /** Present and true when the layers are not complete as far as the nearest: an unknown one may lie nearer. */
+  readonly isIncomplete?: boolean;
 }
 
 /** Everything measured from one site. */

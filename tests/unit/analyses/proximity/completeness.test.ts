@@ -42,6 +42,16 @@ describe("what is not complete around a site, in the committed data", () => {
       expect(layers).not.toContain(complete);
   });
 
+  it("says of each mode whether its nearest access may be another", async () => {
+    const modesAt = async (longitude: number, latitude: number) => {
+      const site = { id: "here", type: "point", longitude, latitude, name: null } as const;
+      const { sites } = await compute(world, { ...proximity.defaults, sites: [site] }, () => {});
+      return sites[0]?.modes.filter(({ isIncomplete }) => isIncomplete).map(({ mode }) => mode);
+    };
+    expect(await modesAt(4.9, 52.37)).toEqual(["water", "rail"]);
+    expect(await modesAt(6.78, 52.25)).not.toContain("water");
+  });
+
   it("at the German border is what lies nearer in Germany, if anything does", async () => {
     expect(await incompleteAt(6.975, 52.215)).toContain("natura-2000");
   });
