@@ -5,6 +5,7 @@ import type { SourceReader } from "../io/read-source.ts";
 import { aboutSource } from "../sources/about-source.ts";
 import { AROUND_OVERIJSSEL } from "../sources/coverage.ts";
 import { NATURA_2000 } from "../sources/natura-2000.ts";
+import { calculated } from "../steps/calculated.ts";
 import { measureAreaHectares } from "../steps/measure-area.ts";
 import { measureDeviationMeters } from "../steps/measure-deviation.ts";
 import { intersect } from "../steps/overlay.ts";
@@ -46,6 +47,12 @@ const IN_OVERIJSSEL = [
   "Witte Veen",
   "Zwarte Meer",
 ];
+
+const MEASURED = { nl: "door ons gemeten aan deze grens", en: "measured by us on this boundary" };
+const COMPARED = {
+  nl: "door ons berekend met de provinciegrens van het Kadaster",
+  en: "calculated by us with the provincial boundary of Kadaster",
+};
 
 /** Natura 2000 areas in and around the province, whole, one feature each. */
 export const natura2000: Recipe = {
@@ -92,9 +99,13 @@ export const natura2000: Recipe = {
             habitatSiteCode: source.siteCodeHabitatrichtlijn,
             nitrogenSensitive: source.stikstofgevoelig,
             designation: source.natura2000Status,
-            areaHectares: oneDecimal(measureAreaHectares(areas[index]?.geometry ?? geometry)),
-            inOverijssel: shareInOverijssel > 0,
-            shareInOverijsselPercent: oneDecimal(100 * shareInOverijssel),
+            ...calculated(
+              "areaHectares",
+              oneDecimal(measureAreaHectares(areas[index]?.geometry ?? geometry)),
+              MEASURED,
+            ),
+            ...calculated("inOverijssel", shareInOverijssel > 0, COMPARED),
+            ...calculated("shareInOverijsselPercent", oneDecimal(100 * shareInOverijssel), COMPARED),
           },
         };
       }),

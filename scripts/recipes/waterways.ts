@@ -8,6 +8,7 @@ import { type FactTables, readFactTables, readFactValue } from "../sources/fact-
 import { type Fact, readFacts } from "../sources/facts.ts";
 import { NWB_WATERWAYS } from "../sources/nwb-waterways.ts";
 import { readWaterwayRoutes, type WaterwayRoute } from "../sources/waterway-routes.ts";
+import { calculated } from "../steps/calculated.ts";
 import { flattenAttributes } from "../steps/flatten-attributes.ts";
 import { linesOf } from "../steps/lines-of.ts";
 import { measureLengthMeters } from "../steps/measure-length.ts";
@@ -30,6 +31,11 @@ const KEYS = [
   "lowWater",
   "project",
 ] as const;
+
+const MEASURED = {
+  nl: "door ons gemeten langs de hartlijn, afgerond op 10 m",
+  en: "measured by us along the centre line, rounded to 10 m",
+};
 
 /** Named waterway routes, as a network: junctions coincide exactly. */
 export const waterways: Recipe = {
@@ -61,7 +67,11 @@ export const waterways: Recipe = {
         properties: {
           ...common(route),
           ...attributes(route, facts, tables),
-          lengthMeters: route.lines.length > 0 ? roundToTen(measureLengthMeters(asLines(route))) : null,
+          ...calculated(
+            "lengthMeters",
+            route.lines.length > 0 ? roundToTen(measureLengthMeters(asLines(route))) : null,
+            MEASURED,
+          ),
         },
       })),
     };
