@@ -19,10 +19,11 @@ export function LayerCount({ layer, visible }: LayerCountProps) {
   );
   const ready = useStore(store, (state) => layerState(layer.id)(state).status === "ready");
   const zoom = useStore(store, (state) => state.session.mapZoom);
+  const mapHasSpoken = useStore(store, (state) => state.session.inView !== null);
   const inView = useMemo(() => featuresInView(layer.id), [layer.id]);
   const shown = useStore(store, inView).length;
   if (total === undefined) return null;
-  const isOnMap = visible && ready && (zoom ?? layer.minZoom) >= layer.minZoom;
+  const isOnMap = visible && ready && mapHasSpoken && (zoom ?? layer.minZoom) >= layer.minZoom;
   return (
     <span className="layer-count">
       {isOnMap ? translate("panel.layers.inView", { shown, total }) : formats.number(total)}
