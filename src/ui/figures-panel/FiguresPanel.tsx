@@ -10,6 +10,7 @@ import type { FigureWords } from "../figures/figure-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { FigureGroup } from "./FigureGroup.tsx";
+import { RegionCard } from "./RegionCard.tsx";
 import { SumTray } from "./SumTray.tsx";
 import "./figures-panel.css";
 
@@ -37,12 +38,20 @@ function RegionFigures({ region, book, words }: RegionFiguresProps) {
   const known = regions?.find(({ id }) => id === region);
   const name = known ? featureName(known, language) : region;
   const figures = figuresOfRegion(book, region, regions ?? []);
-  if (figures.length === 0) return <p>{page("figures.none", { region: name })}</p>;
+  if (figures.length === 0) {
+    return (
+      <div className="figures-panel">
+        {known && <RegionCard region={known} />}
+        <p>{page("figures.none", { region: name })}</p>
+      </div>
+    );
+  }
   // A third choice takes the place of the older of two.
   const choose = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen.slice(-1), id]);
   return (
     <div className="figures-panel">
+      {known && <RegionCard region={known} />}
       <header>
         <h2 className="panel-heading">{page("figures.title", { region: name })}</h2>
         <p className="figures-about">{page("figures.about")}</p>
