@@ -42,8 +42,8 @@ export function ToFeatureSource() {
   const sentence = useRef<HTMLParagraphElement>(null);
   const show = () => {
     const heading = sentence.current?.closest(".details-content")?.querySelector<HTMLElement>(`#${HEADING}`);
-    heading?.scrollIntoView({ block: "nearest" });
-    heading?.focus();
+    heading?.closest("section")?.scrollIntoView({ block: "nearest" });
+    heading?.focus({ preventScroll: true });
   };
   return (
     <p ref={sentence} className="details-note">
