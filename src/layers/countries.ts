@@ -19,13 +19,15 @@ export const countries = defineLayer({
       id: "countries-line",
       type: "line",
       slot: "boundaries",
-      // Elsewhere the land has no borders, and from afar Europe's would show where its box ends.
-      filter: ["==", ["get", "kind"], "country"],
-      paint: {
-        "line-color": theme.boundary,
-        "line-width": 0.8,
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], 3, 0, 4, 0.6],
-      },
+      paint: { "line-color": theme.boundary, "line-width": 0.8, "line-opacity": 0.6 },
+    },
+    {
+      // Land beyond Europe has no borders; its own edge covers the one where the box of Europe ends.
+      id: "countries-seam",
+      type: "line",
+      slot: "boundaries",
+      filter: ["==", ["get", "kind"], "world-region"],
+      paint: { "line-color": theme.landOutside, "line-width": 2 },
     },
   ],
   legend: (theme) => [
