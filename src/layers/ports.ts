@@ -42,6 +42,7 @@ export const ports = defineLayer({
       labelZoom: 12,
       minZoom: 10,
       filter: isBasin,
+      comesFirst: true,
     }),
     ...pointLayers({
       layer: "ports",

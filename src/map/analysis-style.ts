@@ -134,10 +134,11 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
         "icon-image": symbolImageId("site", "existing"),
         "icon-allow-overlap": true,
         "text-field": ["to-string", ["get", "number"]],
+        "text-size": 14,
         "text-offset": [1.1, -0.9],
         "text-allow-overlap": true,
       },
-      paint: halo,
+      paint: { ...halo, "text-halo-width": 3 },
     },
   ];
 }
