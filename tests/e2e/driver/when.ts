@@ -36,6 +36,13 @@ export class When {
     await handle.press("ArrowDown");
   }
 
+  /** Chooses a region by its name in the list at the top. */
+  async choosesRegion(name: string): Promise<void> {
+    await this.#page
+      .getByRole("combobox", { name: this.#say("toolbar.region") })
+      .selectOption({ label: name });
+  }
+
   async switchesLayer(layer: string): Promise<void> {
     // The switch itself is hidden under its drawn track; its label is what a person presses.
     await this.#page
