@@ -3,7 +3,7 @@ import { test } from "./driver.ts";
 test("a region shows what it lives by, and says what the map lacks there", async ({ given, when, then }) => {
   await given.explorer();
   await then.mapIsThere();
-  await when.choosesRegion("Noordzee-Baltische corridor");
+  await when.choosesRegion("Corridor Noordzee–Oostzee");
   await then.addressSays(/r=corridor/);
   await then.layerIsOn("corridor");
   await when.presses("Ongedaan maken: regio kiezen");
