@@ -1,7 +1,4 @@
-import type {
-  ExpressionSpecification,
-  VariableAnchorOffsetCollectionSpecification,
-} from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { defineLayer } from "./layer.ts";
 import { isNotNamedElsewhere, localName } from "./style/names.ts";
@@ -20,18 +17,31 @@ const SIZES_PIXELS = [
 /** Of a city, with all of Europe on the screen. */
 const FAR_SIZE_PIXELS = 12;
 
-/** On the place itself, or as far beside it as a symbol there needs; in the order they are tried. */
-const POSITIONS = [
-  ["center", [0, 0]],
-  ["bottom", [0, -0.6]],
-  ["top", [0, 0.6]],
-  ["left", [0.9, 0]],
-  ["right", [-0.9, 0]],
-  ["bottom-right", [-0.7, -0.5]],
-  ["bottom-left", [0.7, -0.5]],
-  ["top-right", [-0.7, 0.5]],
-  ["top-left", [0.7, 0.5]],
-].flat() as VariableAnchorOffsetCollectionSpecification;
+/**
+ * On the place itself, or as far beside it as a symbol there needs; in the order they are tried. A city moves
+ * little above its symbol, which is seldom on it; a smaller place clears it.
+ */
+const POSITIONS: ExpressionSpecification = [
+  "step",
+  importance,
+  ["literal", positions(0.6)],
+  3,
+  ["literal", positions(1.15)],
+];
+
+function positions(vertical: number) {
+  return [
+    ["center", [0, 0]],
+    ["bottom", [0, -vertical]],
+    ["top", [0, vertical]],
+    ["left", [0.9, 0]],
+    ["right", [-0.9, 0]],
+    ["bottom-right", [-0.7, -0.5]],
+    ["bottom-left", [0.7, -0.5]],
+    ["top-right", [-0.7, 0.5]],
+    ["top-left", [0.7, 0.5]],
+  ].flat();
+}
 
 function sizes(column: 0 | 1): ExpressionSpecification {
   const steps = SIZES_PIXELS.flatMap((pair, index) =>

@@ -31,6 +31,7 @@ export const terminals = defineLayer({
       symbolOfKind: { rail: "rail-terminal" },
       symbolZoom: 8,
       labelZoom: 10,
+      comesFirst: true,
     }),
   legend: () => [
     symbol("terminal", "container", "terminal", "existing"),
