@@ -39,6 +39,17 @@ for (const scheme of ["light", "dark"] as const) {
         await then.isAccessible();
       });
 
+      test("in the other panels", async ({ given, when, then }) => {
+        await given.explorer();
+        await then.mapIsThere();
+        for (const panel of ["projects", "figures", "water-bound", "about"] as const) {
+          await when.opensPanel(panel);
+          await then.panelIsThere();
+          await then.isAccessible();
+          await then.panelHoldsItsText();
+        }
+      });
+
       test("with the search open", async ({ given, when, then }) => {
         await given.explorer();
         await then.mapIsThere();

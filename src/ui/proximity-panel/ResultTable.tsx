@@ -3,6 +3,7 @@ import type { SiteProximity } from "../../analyses/proximity/types.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { ColumnHeader } from "../controls/ColumnHeader.tsx";
 import { Select } from "../controls/Select.tsx";
+import { TableScroll } from "../controls/TableScroll.tsx";
 import { useLanguage } from "../use-language.ts";
 import { MEASURED_LAYERS, measuredLayerIds } from "./measured-layers.ts";
 import { ResultRow } from "./ResultRow.tsx";
@@ -50,47 +51,51 @@ export function ResultTable({ site, name }: ResultTableProps) {
           onChange={(look) => setOrder({ ...order, grouped: look === "grouped" })}
         />
       </div>
-      <table className="table result-table">
-        <caption className="visually-hidden">{translate("proximity.resultsCaption", { site: name })}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <ColumnHeader
-                key={column}
-                sorted={sorted(column)}
-                onSort={() => setOrder(sortResults(order, column))}
-                numeric={column === "distance"}
-              >
-                <span>
-                  {translate(`proximity.${column}`)}
-                  {column === "distance" && (
-                    <span className="result-note">{translate("proximity.method")}</span>
-                  )}
-                </span>
-              </ColumnHeader>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ layer, rows }) => (
-          <tbody key={layer ?? ALL_LAYERS}>
-            {layer && (
-              <tr>
-                <th scope="rowgroup" colSpan={COLUMNS.length} className="result-group">
-                  {translate(`layers.${layer}.name`)}
-                </th>
-              </tr>
-            )}
-            {rows.map((row) => (
-              <ResultRow
-                key={`${row.layer}/${row.featureId}`}
-                siteId={site.siteId}
-                row={row}
-                showLayer={!layer}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <TableScroll labelledBy="proximity-results">
+        <table className="table result-table">
+          <caption className="visually-hidden">
+            {translate("proximity.resultsCaption", { site: name })}
+          </caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <ColumnHeader
+                  key={column}
+                  sorted={sorted(column)}
+                  onSort={() => setOrder(sortResults(order, column))}
+                  numeric={column === "distance"}
+                >
+                  <span>
+                    {translate(`proximity.${column}`)}
+                    {column === "distance" && (
+                      <span className="result-note">{translate("proximity.method")}</span>
+                    )}
+                  </span>
+                </ColumnHeader>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ layer, rows }) => (
+            <tbody key={layer ?? ALL_LAYERS}>
+              {layer && (
+                <tr>
+                  <th scope="rowgroup" colSpan={COLUMNS.length} className="result-group">
+                    {translate(`layers.${layer}.name`)}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <ResultRow
+                  key={`${row.layer}/${row.featureId}`}
+                  siteId={site.siteId}
+                  row={row}
+                  showLayer={!layer}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </TableScroll>
       {uncertain && <p className="proximity-note">{translate("proximity.uncertainWhy")}</p>}
     </section>
   );

@@ -119,6 +119,11 @@ export class Then {
     expect(sticksOut).toBeNull();
   }
 
+  /** The open panel has something to read. */
+  async panelIsThere(): Promise<void> {
+    await expect(this.#page.getByRole("tabpanel").getByRole("heading").first()).toBeVisible();
+  }
+
   /** Nothing in the open panel sticks out of it. */
   async panelHoldsItsText(): Promise<void> {
     const panel = this.#page.getByRole("tabpanel");
