@@ -17,10 +17,7 @@ export function checkCollection(
 ): string[] {
   const seen = new Set<string>();
   return collection.features.flatMap((feature, index) => {
-    const troubles = [
-      ...checkProperties(feature),
-      ...checkGeometry(feature, decimalsFor(toleranceMeters), extent),
-    ];
+    const troubles = [...checkProperties(feature), ...checkGeometry(feature, toleranceMeters, extent)];
     const id = feature.properties?.id ?? `feature ${index + 1}`;
     if (seen.has(id)) troubles.push("the id occurs twice");
     seen.add(id);
@@ -42,7 +39,14 @@ function checkProperties({ properties }: LayerFeature): string[] {
   return [...wrong, ...nested, ...broken];
 }
 
-function checkGeometry({ geometry }: LayerFeature, decimals: number, extent?: Extent): string[] {
+function checkGeometry(
+  { geometry }: LayerFeature,
+  toleranceMeters: number | null,
+  extent?: Extent,
+): string[] {
   if (geometry === null) return [];
-  return [...checkCoordinates(geometry, decimals, extent), ...checkRings(geometry)];
+  return [
+    ...checkCoordinates(geometry, decimalsFor(toleranceMeters), extent),
+    ...checkRings(geometry, toleranceMeters === 0),
+  ];
 }

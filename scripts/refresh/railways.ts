@@ -8,7 +8,10 @@ import { stationStandIns } from "./stations.ts";
 
 const STATIONS_FILE = "stations_nl.geojson";
 
-/** Tracks of the manager itself, freight included, where the layer had the lines of passenger trains. */
+/**
+ * Railways of the manager itself, freight included, where the layer had the lines of passenger trains: the line of
+ * each railway (`trace`), because the axes of all tracks would make a thicket of every yard.
+ */
 export const railways: Refresh = {
   layer: "railways",
   sources: ["prorail-tracks"],
@@ -22,9 +25,9 @@ export const railways: Refresh = {
       generalises: false,
       featureSource: "ProRail, Spoorwegen",
       note_nl:
-        "Sporen van ProRail, goederensporen meegerekend; sporen die naast elkaar liggen zijn één lijn. De naam is die van de stations bij de uiteinden.",
+        "Spoorlijnen van ProRail, ook die voor goederen; sporen die naast elkaar liggen zijn één lijn. De naam is die van de stations bij de uiteinden.",
       note_en:
-        "Tracks of ProRail, freight included; tracks side by side are one line. The name is that of the stations near the ends.",
+        "Railways of ProRail, those for freight included; tracks side by side are one line. The name is that of the stations near the ends.",
     });
   },
 };

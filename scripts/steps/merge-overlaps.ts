@@ -22,10 +22,11 @@ interface Stop {
  */
 export function mergeOverlaps(lines: readonly (readonly Position[])[], nearMeters: number): Position[][] {
   const stops = chooseStops(lines, nearMeters);
-  const nearest = nearestStop(stops, nearMeters);
+  const tree = treeOf(stops);
+  const nearest = nearestStop(tree, stops, nearMeters);
   let courses = lines.map((line) => withoutRepeats(line.map((position) => nearest(project(position)))));
   for (let round = 0; round < ROUNDS; round++) {
-    courses = courses.map((course) => withoutRepeats(throughStops(course, stops, nearMeters)));
+    courses = courses.map((course) => withoutRepeats(throughStops(course, tree, stops, nearMeters)));
   }
   const segments = new Map<string, Position[]>();
   for (const course of courses) {
@@ -50,15 +51,23 @@ function chooseStops(lines: readonly (readonly Position[])[], nearMeters: number
     ([a, { times }], [b, { times: otherTimes }]) => otherTimes - times || (a < b ? -1 : 1),
   );
   const stops: Stop[] = [];
+  const byCell = new Map<string, Stop[]>();
   for (const [, { position }] of ordered) {
     const point = project(position);
-    if (!stops.some((stop) => distance(stop.point, point) <= nearMeters)) stops.push({ position, point });
+    const [column, row] = [Math.floor(point[0] / nearMeters), Math.floor(point[1] / nearMeters)];
+    const around = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => byCell.get(`${column + dx} ${row + dy}`) ?? []),
+    );
+    if (around.some((stop) => distance(stop.point, point) <= nearMeters)) continue;
+    const stop = { position, point };
+    stops.push(stop);
+    const cell = `${column} ${row}`;
+    byCell.set(cell, [...(byCell.get(cell) ?? []), stop]);
   }
   return stops;
 }
 
-function nearestStop(stops: readonly Stop[], nearMeters: number): (point: RdPoint) => Stop {
-  const tree = treeOf(stops);
+function nearestStop(tree: Flatbush, stops: readonly Stop[], nearMeters: number): (point: RdPoint) => Stop {
   return (point) => {
     const near = stopsWithin(tree, stops, point, point, nearMeters);
     const [first] = near.sort((a, b) => distance(a.point, point) - distance(b.point, point));
@@ -68,8 +77,12 @@ function nearestStop(stops: readonly Stop[], nearMeters: number): (point: RdPoin
 }
 
 /** Leads each segment through the stops it passes closely. */
-function throughStops(course: readonly Stop[], stops: readonly Stop[], nearMeters: number): Stop[] {
-  const tree = treeOf(stops);
+function throughStops(
+  course: readonly Stop[],
+  tree: Flatbush,
+  stops: readonly Stop[],
+  nearMeters: number,
+): Stop[] {
   return course.flatMap((end, index) => {
     const start = course[index - 1];
     if (!start) return [end];

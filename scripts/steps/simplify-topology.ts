@@ -29,10 +29,10 @@ export function simplifyTopology<P>(
 ): Feature<Geometry, P>[] {
   const decimals = decimalsFor(toleranceMeters);
   const keepsAll = toleranceMeters === 0;
-  const rounded = features.map((one) => ({
-    ...one,
-    geometry: clean(roundCoordinates(one.geometry, decimals)),
-  }));
+  const rounded = features.map((one) => {
+    const geometry = roundCoordinates(one.geometry, decimals);
+    return { ...one, geometry: keepsAll ? geometry : clean(geometry) };
+  });
   const shared = topology({ all: { type: "FeatureCollection", features: rounded } as FeatureCollection });
   const arcs = maximumSegmentMeters
     ? shared.arcs.map((arc) => densifyArc(arc, maximumSegmentMeters / (keepsAll ? 1 : 2), decimals))

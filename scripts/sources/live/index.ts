@@ -76,7 +76,7 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     id: "prorail-tracks",
     layers: ["railways"],
     address: "https://service.pdok.nl/prorail/spoorwegen/wfs/v1_0",
-    request: { protocol: "wfs", typeName: "spoorwegen:spooras" },
+    request: { protocol: "wfs", typeName: "spoorwegen:trace" },
     crs: "EPSG:28992",
     publisher: "ProRail, Spoorwegen (PDOK)",
     licence: "CC0 1.0",

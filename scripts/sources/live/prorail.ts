@@ -4,7 +4,7 @@ import { linesOf } from "../../steps/lines-of.ts";
 import { slug } from "../../steps/slug.ts";
 import { optionalText, requiredText } from "./columns.ts";
 
-/** Axes of tracks as the source module has train series: lines that are then made one per track. */
+/** Lines of railways as the source module has train series: what lies side by side then becomes one. */
 export function readTracks(features: readonly FetchedFeature[]): StandIn[] {
   return features.flatMap(({ id, geometry }) =>
     (geometry ? linesOf(geometry) : []).map((coordinates) => ({

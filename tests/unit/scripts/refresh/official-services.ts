@@ -74,7 +74,7 @@ const FEATURE_TYPES: Readonly<Record<string, () => ServedFeature[]>> = {
       hecto_lttr: "#",
       rpe_code: "R",
     })),
-  "spoorwegen:spooras": () => served(committed("railways"), () => ({ soort: "spoor" })),
+  "spoorwegen:trace": () => served(committed("railways"), () => ({ soort: "spoor" })),
   "spoorwegen:station": () =>
     served(committed("stations"), ({ code, name_nl }) => ({ code, naam: name_nl.replace(/^Station /, "") })),
   "WarmteAtlas:IBISbedrijventerreinen": () =>
