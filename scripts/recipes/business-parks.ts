@@ -85,7 +85,7 @@ export const businessParks: Recipe = {
 };
 
 /** Generalises the outlines together, so that neighbours keep their common edges; points stay. */
-export function simplifyAreas(features: readonly LayerFeature[], toleranceMeters: number): LayerFeature[] {
+function simplifyAreas(features: readonly LayerFeature[], toleranceMeters: number): LayerFeature[] {
   const outlined = features.filter(({ geometry }) => geometry !== null && geometry.type !== "Point");
   const simplified = simplifyTopology(withGeometry(outlined), {
     toleranceMeters,
