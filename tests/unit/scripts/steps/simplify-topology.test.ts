@@ -60,6 +60,22 @@ describe("simplifyTopology", () => {
     );
   });
 
+  it("keeps every position when the tolerance is 0", () => {
+    fc.assert(
+      fc.property(edges, (edge) => {
+        const source = neighbours(edge);
+        const result = simplifyTopology(source, { toleranceMeters: 0, maximumSegmentMeters: null });
+        for (const [index, feature] of result.entries()) {
+          const kept = new Set(linesOf(feature.geometry).flat().map(String));
+          const original = linesOf(source[index]?.geometry ?? feature.geometry).flat();
+          const rounded = original.map(([x = 0, y = 0]) => `${Number(x.toFixed(6))},${Number(y.toFixed(6))}`);
+          expect(rounded.filter((position) => !kept.has(position))).toEqual([]);
+        }
+      }),
+      { seed: 3, numRuns: 20 },
+    );
+  });
+
   it("takes positions back in where a thin spit would cross the shore behind it", () => {
     const bay = [
       [6.2, 52.3],
