@@ -38,7 +38,7 @@ const PRECISION_ZOOM = 11;
 /** Dots are smallest up to here. */
 const SMALL_DOT_ZOOM = 6;
 /** From here on no symbol of a layer that comes first is left out. */
-const ALL_SYMBOLS_ZOOM = 11;
+const ALL_SYMBOLS_ZOOM = 12;
 
 /**
  * Points, bottom to top: the ground within which the true place lies, a dot that is always there (open for
