@@ -88,6 +88,21 @@ test("a keyboard leads from the address bar to a result and back", async ({ give
   await then.addressSays("s=waterways/");
 });
 
+test("the arrow keys walk along the panels", async ({ given, when, then }) => {
+  await given.explorer();
+  await then.mapIsThere();
+  await when.tabsTo(say("app.skipToPanel"), 2);
+  await when.pressesKey("Enter");
+  await then.focusIsOn(say("panel.tabs.layers"));
+  await when.pressesKey("ArrowDown");
+  await then.focusIsOn(say("panel.tabs.proximity"));
+  await then.sees(say("proximity.intro"));
+  await when.pressesKey("ArrowUp", 2);
+  await then.focusIsOn(say("panel.tabs.about"));
+  await when.pressesKey("Home");
+  await then.layerIsOn("ports");
+});
+
 test("the map is reached, walked and left by keyboard", async ({ given, when, then }) => {
   await given.explorer("#map=11/52.51/6.09");
   await then.mapIsThere();

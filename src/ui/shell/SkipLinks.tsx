@@ -2,7 +2,7 @@ import { useLanguage } from "../use-language.ts";
 import "./skip-links.css";
 
 /** The ids of the parts of the page that can be skipped to. */
-export const LANDMARKS = { search: "search", panel: "panel", map: "map" } as const;
+export const LANDMARKS = { panel: "panel", map: "map" } as const;
 
 /** The first thing the Tab key meets: ways past everything else. They move the focus and leave the address. */
 export function SkipLinks() {
@@ -19,9 +19,11 @@ export function SkipLinks() {
   );
 }
 
-const FOCUSABLE = "canvas[tabindex], input, [role=tab][tabindex='0'], button:not(:disabled)";
+/** What a part of the page is used by, the first that it has. */
+const FOCUSABLE = ["canvas[tabindex]", "[role=tab][tabindex='0']", "input", "button:not(:disabled)"];
 
 function focusOn(id: string): void {
   const landmark = document.getElementById(id);
-  (landmark?.querySelector<HTMLElement>(FOCUSABLE) ?? landmark)?.focus();
+  const parts = FOCUSABLE.map((selector) => landmark?.querySelector<HTMLElement>(selector));
+  (parts.find((part) => part) ?? landmark)?.focus();
 }
