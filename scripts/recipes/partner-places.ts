@@ -6,6 +6,7 @@ import { aliasesFor, joinAliases } from "../sources/aliases.ts";
 import { CURATED } from "../sources/curated.ts";
 import { dateOf, readReferences, writeReferences } from "../sources/documents.ts";
 import { NATURAL_EARTH, readCountries } from "../sources/natural-earth.ts";
+import { regionNames } from "../sources/regions.ts";
 import { type CountryPlace, findCountries } from "../steps/find-countries.ts";
 import { findPlaces } from "../steps/find-places.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
@@ -28,7 +29,7 @@ const PartnerRow = v.object({
   precision_m: NumberText,
   role_nl: v.string(),
   role_en: v.string(),
-  partner_of: v.picklist(["overijssel", "rivierenland", "amsterdam"]),
+  partner_of: v.string(),
   references: v.string(),
 });
 type PartnerRow = v.InferOutput<typeof PartnerRow>;
@@ -93,7 +94,8 @@ function partner(row: PartnerRow, built: BuiltLayers, countries: readonly Countr
       precisionMeters: points.length > 0 ? Math.max(...precisions.map(Number)) : null,
       role: row.role_nl,
       role_en: row.role_en,
-      partnerOf: row.partner_of,
+      partnerOf: regionNames(row.partner_of).nl,
+      partnerOf_en: regionNames(row.partner_of).en,
     },
   };
 }

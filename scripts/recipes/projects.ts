@@ -4,6 +4,7 @@ import type { LngLat } from "../../src/core/coordinates.ts";
 import { parseFeatureRef } from "../../src/core/feature-ref.ts";
 import { dateOf, writeReferences } from "../sources/documents.ts";
 import { type Project, type ProjectFile, readProjects } from "../sources/projects.ts";
+import { regionNames } from "../sources/regions.ts";
 import { linesOf } from "../steps/lines-of.ts";
 import { pointsGeometry } from "../steps/points-geometry.ts";
 import { representativePoint } from "../steps/representative-point.ts";
@@ -89,7 +90,8 @@ function feature(
       theme: project.theme,
       ...words("task", project.task),
       ...words("lead", project.lead),
-      projectRegion: region,
+      regionId: region,
+      ...words("projectRegion", regionNames(region)),
       fromYear: project.fromYear,
       ...toldBy("fromYear", project.yearSource),
       toYear: project.toYear,

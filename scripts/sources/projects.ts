@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
+import { PROJECT_THEMES } from "../../src/catalog/project-themes.ts";
 import { STATUSES } from "../../src/core/status.ts";
 
 const FOLDER = "data/projects";
 
 const Words = v.strictObject({ nl: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
 const Year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)));
-
-/** The themes of the plans, in the order of the list. */
-const PROJECT_THEMES = [
-  "programme",
-  "accessibility-space",
-  "international-business",
-  "sustainability-circular",
-  "knowledge-labour",
-  "executed",
-  "regional-agenda",
-  "smart-logistics-amsterdam",
-] as const;
 
 /** Analyses that answer what a project asks; some are still to be made. */
 const PROJECT_ANALYSES = [

@@ -14,6 +14,12 @@ export function readRegionFiles(folder: string = REGIONS_FOLDER): RegionFile[] {
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
+/** What a region is called, by its id. Throws when no file has that id. */
+export function regionNames(id: string, folder: string = REGIONS_FOLDER): { nl: string; en: string } {
+  const { name_nl, name_en } = readRegionFile(folder, `${id}.json`);
+  return { nl: name_nl, en: name_en };
+}
+
 function readRegionFile(folder: string, file: string): RegionFile {
   const parsed = v.safeParse(RegionFile, JSON.parse(readFileSync(join(folder, file), "utf8")));
   if (!parsed.success) {

@@ -9,7 +9,7 @@ export const partnerPlaces = defineLayer({
   minZoom: 0,
   attributes: [
     { key: "role", format: "text", inList: true },
-    { key: "partnerOf", format: "code", inList: true },
+    { key: "partnerOf", format: "text", inList: true },
   ],
   style: (theme) =>
     pointLayers({

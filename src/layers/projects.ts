@@ -38,7 +38,7 @@ export const projects = defineLayer({
     { key: "fromYear", format: "year", inList: true },
     { key: "toYear", format: "year" },
     { key: "money", format: "text" },
-    { key: "projectRegion", format: "code" },
+    { key: "projectRegion", format: "text" },
     { key: "placeKind", format: "code" },
     { key: "note", format: "text" },
     { key: "evidence", format: "text" },

@@ -1,6 +1,7 @@
 import type { LayerFeature } from "../../catalog/feature.ts";
 import { filterLayer } from "../../state/actions.ts";
 import { Select } from "../controls/Select.tsx";
+import { propertyIn } from "../feature/feature-attributes.ts";
 import { statusWord } from "../feature/status-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -16,11 +17,17 @@ const ALL = "";
 /** Theme, status and region; they hold for the map as well, and are in the link. */
 export function ProjectFilters({ features, filters }: ProjectFiltersProps) {
   const say = usePageWords();
-  const { translate } = useLanguage();
-  const word = (filter: ProjectFilter, value: string) =>
-    filter === "stage"
+  const { translate, language } = useLanguage();
+  const regionName = (region: string) => {
+    const found = features.find(({ properties }) => properties.regionId === region);
+    return found ? String(propertyIn(found.properties, "projectRegion", language)) : region;
+  };
+  const word = (filter: ProjectFilter, value: string) => {
+    if (filter === "regionId") return regionName(value);
+    return filter === "stage"
       ? statusWord({ stage: value, status: value }, translate)
       : translate(`codes.${filter}.${value}`);
+  };
   return (
     <div className="projects-filters">
       {PROJECT_FILTERS.map((filter) => {

@@ -1,8 +1,9 @@
 import type { FeatureProperties, LayerFeature } from "../../catalog/feature.ts";
+import { PROJECT_THEMES } from "../../catalog/project-themes.ts";
 import { type Moment, type Phase, phaseAt } from "../../layers/time.ts";
 
 /** What the projects can be filtered by, in the order of the panel; each is an attribute of the layer. */
-export const PROJECT_FILTERS = ["theme", "stage", "projectRegion"] as const;
+export const PROJECT_FILTERS = ["theme", "stage", "regionId"] as const;
 export type ProjectFilter = (typeof PROJECT_FILTERS)[number];
 
 /** One project of the list and whether the map shows it at the chosen moment. */
@@ -53,27 +54,19 @@ export function projectRows(
   };
 }
 
-/** The order of statuses and themes in the choices; what is not named here comes last. */
+/** The order of the choices; what is not named here comes last, by its name. */
 const ORDERS: Readonly<Record<ProjectFilter, readonly string[]>> = {
-  theme: [
-    "programme",
-    "accessibility-space",
-    "international-business",
-    "sustainability-circular",
-    "knowledge-labour",
-    "executed",
-    "regional-agenda",
-    "smart-logistics-amsterdam",
-  ],
+  theme: PROJECT_THEMES,
   stage: ["done", "running", "under-construction", "planned", "studied", "lobbied", "idea", "cancelled"],
-  projectRegion: ["overijssel", "corridor", "rivierenland", "arnhem-nijmegen", "amsterdam"],
+  regionId: [],
 };
 
 /** The values that an attribute has in the data, in the order in which people choose. */
 export function optionsOf(features: readonly LayerFeature[], filter: ProjectFilter): readonly string[] {
   const found = [...new Set(features.map(({ properties }) => String(properties[filter])))];
-  const rank = (value: string) => (ORDERS[filter].indexOf(value) + 100) % 100;
-  return found.toSorted((a, b) => rank(a) - rank(b));
+  const place = (value: string) => ORDERS[filter].indexOf(value);
+  const rank = (value: string) => (place(value) < 0 ? ORDERS[filter].length : place(value));
+  return found.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 /** As the documents number them: T1-b before T1-c, T1 before T2; the rest after. */

@@ -8,7 +8,7 @@ const project = (id: string, more: Parameters<typeof featureOf>[1], isPlaced = f
     {
       kind: "project",
       theme: "accessibility-space",
-      projectRegion: "overijssel",
+      regionId: "overijssel",
       documentIds: id.toUpperCase(),
       fromYear: null,
       toYear: null,
@@ -28,7 +28,7 @@ const features = [
       stage: "planned",
       toYear: 2020,
       theme: "smart-logistics-amsterdam",
-      projectRegion: "amsterdam",
+      regionId: "amsterdam",
     },
     true,
   ),
@@ -61,14 +61,14 @@ describe("the list of projects", () => {
     const count = (filters: Record<string, string>) => projectRows(features, filters, at(null)).count;
     expect(count({ stage: "lobbied" })).toBe(1);
     expect(count({ stage: "done" })).toBe(1);
-    expect(count({ projectRegion: "amsterdam" })).toBe(1);
-    expect(count({ projectRegion: "amsterdam", stage: "lobbied" })).toBe(0);
+    expect(count({ regionId: "amsterdam" })).toBe(1);
+    expect(count({ regionId: "amsterdam", stage: "lobbied" })).toBe(0);
     expect(count({ theme: "no-such-theme" })).toBe(0);
-    expect(projectRows(features, { projectRegion: "amsterdam" }, at(null)).archive).toHaveLength(1);
+    expect(projectRows(features, { regionId: "amsterdam" }, at(null)).archive).toHaveLength(1);
   });
 
   it("offers only what the data have, in the order in which people think", () => {
     expect(optionsOf(features, "stage")).toEqual(["done", "planned", "studied", "lobbied"]);
-    expect(optionsOf(features, "projectRegion")).toEqual(["overijssel", "amsterdam"]);
+    expect(optionsOf(features, "regionId")).toEqual(["amsterdam", "overijssel"]);
   });
 });
