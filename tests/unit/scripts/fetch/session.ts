@@ -9,7 +9,7 @@ import { type FetchPolicy, PATIENT } from "../../../../scripts/fetch/policy.ts";
 export const HASTY: FetchPolicy = {
   ...PATIENT,
   connectMs: 500,
-  idleMs: 250,
+  idleMs: 600,
   minimumBytesPerSpan: 100,
   totalMs: 5000,
   attempts: 3,

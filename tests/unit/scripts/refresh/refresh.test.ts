@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSourceFolder } from "../../../../scripts/io/read-source.ts";
@@ -15,6 +16,7 @@ import { LIVE_SOURCES } from "../../../../scripts/sources/live/index.ts";
 import type { LayerCollection } from "../../../../src/catalog/feature.ts";
 import { Manifest } from "../../../../src/catalog/manifest.ts";
 import { type Handler, type LocalServer, startServer, wfsPage } from "../fetch/local-server.ts";
+import { MISBEHAVING as ANY_WAY } from "../fetch/misbehaving.ts";
 import { HASTY, temporaryFolder } from "../fetch/session.ts";
 import { officialServices } from "./official-services.ts";
 
@@ -40,14 +42,15 @@ const PROVINCE = { id: "p.1", properties: { naam: "Overijssel", code: "23" } };
 type Place = ReturnType<typeof place>;
 
 /** Runs the command as a person types it, against the local server. */
-async function run(args: string, { to, raw }: Place, signal = new AbortController().signal) {
+async function run(args: string, { to, raw }: Place, idleMs = 5000) {
   const lines: string[] = [];
   const progress = new PassThrough() as unknown as NodeJS.WriteStream;
   const options = readOptions(
     [...args.split(" "), "--to", to, "--raw", raw, "--sources", server.address],
     {},
   );
-  const policy = { ...HASTY, idleMs: 400, pageBytes: 20e6, sourceBytes: 30e6 };
+  const policy = { ...HASTY, idleMs, pageBytes: 20e6, sourceBytes: 30e6 };
+  const { signal } = new AbortController();
   const code = await runRefreshCommand(
     options,
     { out: (line) => lines.push(line), progress },
@@ -182,7 +185,7 @@ describe("npm run data -- --fetch", { timeout: 60_000 }, () => {
   });
 });
 
-const MISBEHAVING: readonly (readonly [string, Handler, string])[] = [
+const OF_ITS_OWN: readonly (readonly [string, Handler, string])[] = [
   ["500", (_, response) => void response.writeHead(500, "Oops").end(), "answers 500 (Oops) (tried 3 times)"],
   [
     "a web page",
@@ -246,7 +249,7 @@ const MISBEHAVING: readonly (readonly [string, Handler, string])[] = [
 ];
 
 describe("a service that misbehaves", { timeout: 60_000 }, () => {
-  it.each(MISBEHAVING)("(%s) changes no byte, and the table says why", async (_what, answer, words) => {
+  it.each(OF_ITS_OWN)("(%s) changes no byte, and the table says why", async (_what, answer, words) => {
     const here = place();
     const before = contents(here.to);
     server.answerWith(answer);
@@ -255,6 +258,45 @@ describe("a service that misbehaves", { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(rows.get("province")?.at(-1)).toContain("left as it was: ");
     expect(rows.get("province")?.at(-1)).toContain(words);
+    expect(contents(here.to)).toEqual(before);
+  });
+
+  it("changes no byte in any way it can go wrong, and the table says why", async () => {
+    const here = place();
+    const before = contents(here.to);
+    for (const [what, answer, words] of ANY_WAY) {
+      server.answerWith(answer);
+      const { code, rows } = await run("--fetch --layer province", here, HASTY.idleMs);
+      const why = rows.get("province")?.at(-1)?.replace("left as it was: kadaster-province ", "");
+      expect([what, code, why]).toEqual([what, 1, expect.stringMatching(words)]);
+      expect(contents(here.to)).toEqual(before);
+    }
+    server.answerWith(officialServices(() => server.address));
+  });
+
+  it("sends files that are meant to hurt, and is named for each", async () => {
+    const here = place();
+    const before = contents(here.to);
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb">]><a><parkingRecord>&b;</parkingRecord></a>';
+    const packed = gzipSync(JSON.stringify([{ id: 1 }]));
+    server.answerWith(({ url: { pathname } }, response) => {
+      if (pathname.endsWith("/interpreter")) {
+        response.end(JSON.stringify({ elements: [], remark: "runtime error: Query ran out of memory" }));
+      } else if (pathname.endsWith("Table.xml")) response.end(bomb);
+      else if (pathname.endsWith("zones.xml.gz"))
+        response.end(`<a><urbanVehicleAccessRegulation>${"x".repeat(6e6)}`);
+      else response.end(packed.subarray(0, packed.length - 4));
+    });
+    const { code, rows } = await run("--fetch --layer truck-parkings zero-emission-zones energy", here);
+    server.answerWith(officialServices(() => server.address));
+    expect(code).toBe(1);
+    expect(rows.get("truck-parkings")?.at(-1)).toContain(
+      "osm-truck-parkings gave up half-way: runtime error: Query ran out of memory (tried 3 times); " +
+        "ndw-truck-parkings sent XML with a document type, which we do not read",
+    );
+    expect(rows.get("zero-emission-zones")?.at(-1)).toContain("sent XML with a text that is too long");
+    expect(rows.get("energy")?.at(-1)).toContain("sent compressed data that breaks off");
     expect(contents(here.to)).toEqual(before);
   });
 
