@@ -18,6 +18,9 @@ for (const scheme of ["light", "dark"] as const) {
         await when.pullsUpSheet();
         await when.presses(say("panel.layers.about", { layer: say("layers.ports.name") }));
         await then.isAccessible();
+        if (size === PHONE) return;
+        await when.presses(say("panel.collapse"));
+        await then.isAccessible();
       });
 
       test("in list and details", async ({ given, when, then }) => {

@@ -8,6 +8,8 @@ interface TabListProps<Id extends string> {
   readonly orientation: Orientation;
   readonly tabs: readonly { readonly id: Id; readonly icon: IconName; readonly label: string }[];
   readonly selected: Id;
+  /** Whether the panel of the selected tab is on the page. */
+  readonly shown: boolean;
   readonly onSelect: (id: Id) => void;
 }
 
@@ -24,6 +26,7 @@ export function TabList<Id extends string>({
   orientation,
   tabs,
   selected,
+  shown,
   onSelect,
 }: TabListProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
@@ -52,7 +55,7 @@ export function TabList<Id extends string>({
           id={tabId(id)}
           className="tab"
           aria-selected={id === selected}
-          aria-controls={id === selected ? tabPanelId(id) : undefined}
+          aria-controls={shown && id === selected ? tabPanelId(id) : undefined}
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >

@@ -27,6 +27,7 @@ export function LeftPanel() {
           orientation={isPhone ? "horizontal" : "vertical"}
           tabs={PANELS.map(({ id, icon }) => ({ id, icon, label: translate(`panel.tabs.${id}`) }))}
           selected={open}
+          shown={shown}
           onSelect={(id) => {
             openPanel(id);
             setFolded(false);
