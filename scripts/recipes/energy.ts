@@ -49,8 +49,8 @@ export const energy: Recipe = {
   id: "energy",
   geometry: "point",
   about: {
-    publisher: "NDW (OCPI)",
-    licence: "CC0 1.0",
+    publisher: "NDW (OCPI); Kadaster (BRT TOP10NL); GeoNames",
+    licence: "CC0 1.0; CC BY 4.0",
     sourceUrl: "https://opendata.ndw.nu/charging_point_locations_ocpi.json.gz",
     sourceDate: NDW_CHARGING_DATE,
     retrieved: "2026-11-21",
