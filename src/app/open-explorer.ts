@@ -5,6 +5,7 @@ import { updateSession } from "../state/actions.ts";
 import { startJobs } from "../state/jobs.ts";
 import { startLoading } from "../state/loading.ts";
 import { preferredLanguage, preferredTheme, savedPreference } from "../state/preferences.ts";
+import { store } from "../state/store.ts";
 import { openAddress, startUrlSync } from "../state/url-sync.ts";
 import { installTheme } from "./install-theme.ts";
 
@@ -29,6 +30,8 @@ export async function openExplorer(page: Window): Promise<Read> {
   );
   updateSession(() => ({
     language,
+    // Who opens a link with sites wants to read the answer.
+    panel: store.getState().document.proximity.sites.length > 0 ? "proximity" : "layers",
     themeChoice: preferredTheme(query.get("theme"), savedPreference("theme")),
   }));
   startUrlSync(page);

@@ -103,7 +103,7 @@ export interface ProximityRole {
 export interface LayerDefinition {
   readonly id: string;
   /** Panel group; `basemap` layers are always on, part of the own background, and not in the panel. */
-  readonly group: "logistics" | "network" | "nature" | "society" | "basemap";
+  readonly group: "logistics" | "network" | "nature" | "society" | "plans" | "basemap";
   readonly initiallyVisible: boolean;
   /** Not drawn, and so not loaded, below this zoom. */
   readonly minZoom: number;

@@ -27,7 +27,7 @@ const isLine: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
  */
 export const projects = defineLayer({
   id: "projects",
-  group: "logistics",
+  group: "plans",
   initiallyVisible: false,
   minZoom: 5,
   attributes: [

@@ -1,4 +1,6 @@
 import type { ManifestRegion } from "../catalog/manifest.ts";
+import { LAYERS } from "../layers/index.ts";
+import type { LayerDefinition } from "../layers/layer.ts";
 import { rememberLast } from "./remember-last.ts";
 import type { State } from "./store.ts";
 
@@ -32,10 +34,16 @@ export const regionChoice = rememberLast(
   },
 );
 
-/** What the region of the document lacks of a layer: everything, or a part of it. */
+/** The layers of which every region should have something; plans, people and partners are where they are. */
+export const EXPECTED_LAYERS: readonly string[] = LAYERS.filter(
+  ({ group }: LayerDefinition) => group === "logistics" || group === "network" || group === "nature",
+).map(({ id }) => id);
+
+/** What the region of the document lacks of a layer that it should have: everything, or a part of it. */
 export const regionGap =
   (layer: string) =>
   ({ document, session }: State): "absent" | "partial" | null => {
+    if (!EXPECTED_LAYERS.includes(layer)) return null;
     const region = session.manifest?.regions.find(({ id }) => id === document.region);
     if (region?.absentLayers.includes(layer)) return "absent";
     return region?.partialLayers.includes(layer) ? "partial" : null;

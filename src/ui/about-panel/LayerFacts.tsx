@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ManifestLayer } from "../../catalog/manifest.ts";
 import { citeLayer } from "../../formats/citation.ts";
+import { FactList } from "../controls/FactList.tsx";
 import { LicenceText } from "../feature/LicenceText.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
@@ -37,14 +38,7 @@ export function LayerFacts({ about }: { readonly about: ManifestLayer }) {
   return (
     <div className="about-layer">
       <p>{translate(`layers.${about.id}.about`)}</p>
-      <dl className="facts">
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p>
         <strong>{page("data.gaps")}:</strong> {language === "en" ? about.note_en : about.note_nl}
       </p>

@@ -1,18 +1,16 @@
 import type { ManifestRegion } from "../../catalog/manifest.ts";
-import { LAYERS } from "../../layers/index.ts";
+import { EXPECTED_LAYERS } from "../../state/regions.ts";
+import { FactList } from "../controls/FactList.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-
-/** The layers of which every region should have something; people and partners are where they are. */
-const EXPECTED = LAYERS.filter(({ group }) => group !== "basemap" && group !== "society").map(({ id }) => id);
 
 /** What a region is: what to know of it, its municipalities, its ways of transport, and what the map lacks there. */
 export function RegionCard({ region }: { readonly region: ManifestRegion }) {
   const page = usePageWords();
   const { translate, formats, language } = useLanguage();
   const names = (layers: readonly string[]): string =>
-    EXPECTED.filter((id) => layers.includes(id))
+    EXPECTED_LAYERS.filter((id) => layers.includes(id))
       .map((id) => translate(`layers.${id}.name`))
       .join(", ");
   const count = region.municipalities.length;
@@ -31,17 +29,7 @@ export function RegionCard({ region }: { readonly region: ManifestRegion }) {
         {page("region.title", { region: featureName(region, language) })}
       </h2>
       <p className="figures-about">{language === "en" ? region.note_en : region.note_nl}</p>
-      <dl className="facts">
-        {facts.map(
-          ([term, value]) =>
-            value !== "" && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <FactList facts={facts.filter(([, value]) => value !== "")} />
     </section>
   );
 }

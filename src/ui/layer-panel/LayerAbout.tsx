@@ -1,6 +1,8 @@
 import { useStore } from "zustand";
 import { layerFeatures, locatedCount } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
+import { FactList } from "../controls/FactList.tsx";
+import { LicenceText } from "../feature/LicenceText.tsx";
 import { useLanguage } from "../use-language.ts";
 
 /** Where a layer comes from, under which licence, how old and how exact it is, and what to beware of. */
@@ -18,7 +20,7 @@ export function LayerAbout({ layer }: { readonly layer: string }) {
       : translate("panel.layers.toleranceValue", { distance: formats.distance(about.toleranceMeters) });
   const facts = [
     [translate("panel.layers.publisher"), about.publisher],
-    [translate("panel.layers.licence"), about.licence],
+    [translate("panel.layers.licence"), <LicenceText key="licence" licence={about.licence} />],
     [translate("panel.layers.sourceDate"), formats.date(about.sourceDate)],
     [translate("panel.layers.retrieved"), formats.date(about.retrieved)],
     [translate("panel.layers.tolerance"), tolerance],
@@ -27,14 +29,7 @@ export function LayerAbout({ layer }: { readonly layer: string }) {
     <div className="layer-about">
       <p>{translate(`layers.${layer}.about`)}</p>
       {withoutPlace > 0 && <p>{translate("panel.layers.noPlace", { count: withoutPlace })}</p>}
-      <dl className="facts">
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p>
         <strong>{translate("panel.layers.note")}:</strong> {language === "en" ? about.note_en : about.note_nl}
       </p>

@@ -24,9 +24,12 @@ export function LayerCount({ layer, visible }: LayerCountProps) {
   const shown = useStore(store, inView).length;
   if (total === undefined) return null;
   const isOnMap = visible && ready && mapHasSpoken && (zoom ?? layer.minZoom) >= layer.minZoom;
+  if (!isOnMap) return <span className="layer-count">{formats.number(total)}</span>;
+  const sentence = translate("panel.layers.inView", { shown, total });
   return (
-    <span className="layer-count">
-      {isOnMap ? translate("panel.layers.inView", { shown, total }) : formats.number(total)}
+    <span className="layer-count" title={sentence}>
+      <span aria-hidden="true">{translate("panel.layers.ofTotal", { shown, total })}</span>
+      <span className="visually-hidden">{sentence}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { LayerRow } from "./LayerRow.tsx";
 import "./layer-panel.css";
 
 /** The groups in the order of the panel; within a group what lies on top of the map stands first. */
-const GROUPS = ["logistics", "network", "nature", "society"] as const;
+const GROUPS = ["logistics", "network", "nature", "plans", "society"] as const;
 
 const layersByGroup = GROUPS.map((group) => ({
   group,
