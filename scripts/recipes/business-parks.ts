@@ -39,15 +39,15 @@ export const businessParks: Recipe = {
       "Namen en hectares uit IBIS (2024, Meppel 2022). IBIS telt in Overijssel 343 terreinen, samen 8.546 ha bruto en 6.335 ha netto; " +
       "de provincie schrijft 'circa 5.700 hectare', zonder jaar en zonder bruto of netto. Netto komt het dichtst in de buurt (11% meer), bruto ligt 50% hoger. " +
       "In IBIS staan ook geplande terreinen, en 182 ha is nog uit te geven. Beide getallen blijven naast elkaar staan; er is niets aangepast. " +
-      "IBIS geeft geen vormen: een vlak is een wijk of bedrijvenkern van de topografische kaart met (bijna) dezelfde naam, dus 'ongeveer hier'. " +
-      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt uit een openbare bron, met de nauwkeurigheid erbij, of de plaats is niet bepaald. " +
+      "IBIS geeft geen vormen: een vlak is een wijk of bedrijvenkern van de topografische kaart met (bijna) dezelfde naam, dus 'ongeveer hier'; wonen daar ook mensen, dan is het een punt. " +
+      "Delen meer terreinen één vlak, dan is dat vlak één keer getekend. Andere terreinen zijn een punt uit een openbare bron, met de nauwkeurigheid erbij, of de plaats is niet bepaald: ook van enkele terreinen waarvan het vlak in onze bron ontbreekt. " +
       "Buiten Overijssel staan alleen Meppel, Lochem, Zutphen, Apeldoorn, Arnhem, Nijmegen en Tiel erin.",
     note_en:
       "Names and hectares from IBIS (2024, Meppel 2022). IBIS counts 343 parks in Overijssel, 8,546 ha gross and 6,335 ha net together; " +
       "the province writes 'about 5,700 hectares', without a year and without gross or net. Net comes nearest (11% more), gross is 50% higher. " +
       "IBIS holds planned parks too, and 182 ha is still to be issued. Both figures stay side by side; nothing was adjusted. " +
-      "IBIS gives no outlines: an area is a neighbourhood or industrial core of the topographic map with (nearly) the same name, so 'about here'. " +
-      "An area that several parks share is drawn once. Other parks are a point from a public source, with its precision, or their location is not determined. " +
+      "IBIS gives no outlines: an area is a neighbourhood or industrial core of the topographic map with (nearly) the same name, so 'about here'; where people live there too, it is a point. " +
+      "An area that several parks share is drawn once. Other parks are a point from a public source, with its precision, or their location is not determined: so are some parks whose area our source lacks. " +
       "Outside Overijssel it holds Meppel, Lochem, Zutphen, Apeldoorn, Arnhem, Nijmegen and Tiel only.",
   },
   maximumSegmentMeters: MAXIMUM_SEGMENT_METERS,

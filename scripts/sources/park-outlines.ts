@@ -31,6 +31,8 @@ export interface SharedArea {
   readonly name: string;
   readonly municipality: string;
   readonly geometry: Outline;
+  /** Area of the outline divided by the gross area of the parks together. */
+  readonly ratio: number;
   readonly registerNumbers: readonly string[];
 }
 
@@ -82,6 +84,7 @@ function toSharedArea(
     name: first.areaName,
     municipality,
     geometry,
+    ratio: 1 / matches.reduce((sum, match) => sum + 1 / match.ratio, 0),
     registerNumbers: matches.map(({ registerNumber }) => registerNumber),
   };
 }

@@ -12,6 +12,8 @@ import type { Phrase } from "../sources/phrases.ts";
 import { type NamePublisher, readPublishers } from "../sources/publishers.ts";
 import { REGIONS_FOLDER, readRegionFiles } from "../sources/regions.ts";
 import { nameCase } from "./name-case.ts";
+import { reachMeters } from "./reach-meters.ts";
+import { representativePoint } from "./representative-point.ts";
 import { slug } from "./slug.ts";
 import { type Provenance, sourced } from "./sourced.ts";
 
@@ -130,13 +132,11 @@ const REGISTER_2017: Provenance = { source: "Interprovinciaal Overleg, IBIS", da
 /** Where a park is drawn: its outline, else its collected point, else nowhere. */
 function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined, tables: ParkTables): Place {
   if (outline) {
-    const { matchKind, sharedId, geometry } = outline;
+    const { matchKind, sharedId } = outline;
     const isOld = matchKind === "ibis-2017";
     const provenance = isOld ? REGISTER_2017 : MAP_AREA;
     return {
-      geometry: sharedId === null ? geometry : null,
-      locationKind: sharedId === null ? "polygon" : "shared-polygon",
-      precisionMeters: sharedId === null ? precisionOf(outline) : null,
+      ...drawn(outline),
       place: {
         ...sourced("matchKind", matchKind, provenance),
         ...sourced("locatedIn", sharedId, provenance),
@@ -163,12 +163,29 @@ function placeOf(outline: ParkOutline | undefined, found: ParkPoint | undefined,
 }
 
 /**
- * How far an outline may be beside the park, our own estimate: an outline of the register 50 m; a map area
- * that is about as large as the park 150 m; one that people live in, or that is much larger, 400 m.
+ * What is drawn of an outline: nothing when parks share it; a point in the middle, as coarse as the area is
+ * large, when people live there too, for then the place may be believed and the outline not.
  */
-function precisionOf({ matchKind, ratio }: ParkOutline): number {
+function drawn(outline: ParkOutline): Pick<Place, "geometry" | "locationKind" | "precisionMeters"> {
+  const { geometry, matchKind, sharedId } = outline;
+  if (sharedId !== null) return { geometry: null, locationKind: "shared-polygon", precisionMeters: null };
+  const middle = matchKind === "mixed-area" ? representativePoint(geometry) : null;
+  return middle
+    ? {
+        geometry: { type: "Point", coordinates: [...middle] },
+        locationKind: "point",
+        precisionMeters: reachMeters(middle, geometry),
+      }
+    : { geometry, locationKind: "polygon", precisionMeters: precisionOf(outline) };
+}
+
+/**
+ * How far an outline may be beside the park, our own estimate: an outline of the register 50 m; a map area
+ * that is about as large as the park 150 m; one that is much larger or smaller 400 m.
+ */
+export function precisionOf({ matchKind, ratio }: Pick<ParkOutline, "matchKind" | "ratio">): number {
   if (matchKind === "ibis-2017") return 50;
-  return matchKind === "mixed-area" || ratio > 1.5 || ratio < 0.67 ? 400 : 150;
+  return ratio > 1.5 || ratio < 0.67 ? 400 : 150;
 }
 
 /** What a location rests on, in words; the words as collected are longer and in English. */

@@ -1,7 +1,7 @@
 import type { AttributeValue, LayerFeature } from "../../src/catalog/feature.ts";
 import type { IbisPark } from "../sources/ibis.ts";
 import type { SharedArea } from "../sources/park-outlines.ts";
-import { BASES, basisWords, type ParkTables, parkName, provinceOf } from "./describe-park.ts";
+import { BASES, basisWords, type ParkTables, parkName, precisionOf, provinceOf } from "./describe-park.ts";
 
 const SOURCE = "Kadaster, BRT TOP10NL";
 const DATE = "2025-07-01";
@@ -27,7 +27,7 @@ export function describeSharedArea(
       status: "unknown",
       source: SOURCE,
       sourceDate: DATE,
-      precisionMeters: 150,
+      precisionMeters: precisionOf({ matchKind: "partial", ratio: area.ratio }),
       registerNumber: null,
       municipality: area.municipality,
       province: provinceOf(members[0]?.gemeente_code ?? ""),
