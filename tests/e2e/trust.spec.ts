@@ -2,28 +2,29 @@ import { PHONE, test, WIDE, words } from "./driver.ts";
 
 const say = words("nl");
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const size of [WIDE, PHONE]) {
-    test.describe(`what explains, ${scheme}, ${size.width} pixels`, () => {
-      test.use({ scheme, size });
+for (const [scheme, size] of [
+  ["dark", WIDE],
+  ["light", PHONE],
+] as const) {
+  test.describe(`what explains, ${scheme}, ${size.width} pixels`, () => {
+    test.use({ scheme, size });
 
-      test("axe finds nothing in the panels that explain", async ({ given, when, then }) => {
-        await given.explorer();
-        await then.mapIsThere();
-        await when.opensPanel("water-bound");
-        await then.seesHeading(say("plots.list"));
-        await then.isAccessible();
-        await when.opensPanel("about");
-        await then.seesHeading(say("about.title"));
-        await then.isAccessible();
-        await when.choosesOfBar(say("about.views.data"));
-        await when.presses(say("layers.truck-parkings.name"));
-        await then.sees("ODbL 1.0");
-        await then.isAccessible();
-        await then.doesNotScrollSideways();
-      });
+    test("axe finds nothing in the panels that explain", async ({ given, when, then }) => {
+      await given.explorer();
+      await then.mapIsThere();
+      await when.opensPanel("water-bound");
+      await then.seesHeading(say("plots.list"));
+      await then.isAccessible();
+      await when.opensPanel("about");
+      await then.seesHeading(say("about.title"));
+      await then.isAccessible();
+      await when.choosesOfBar(say("about.views.data"));
+      await when.presses(say("layers.truck-parkings.name"));
+      await then.sees("ODbL 1.0");
+      await then.isAccessible();
+      await then.doesNotScrollSideways();
     });
-  }
+  });
 }
 
 test("of plots on the water nearly all is unknown, and says so", async ({ given, when, then }) => {
