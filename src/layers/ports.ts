@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { defineLayer } from "./layer.ts";
+import { defineLayer, type Mode } from "./layer.ts";
 import { MODES_OF_PLACES, modesOfExisting } from "./style/modes.ts";
 import { shortName } from "./style/names.ts";
 import { isFirstPart, PARTS_ZOOM } from "./style/parts.ts";
@@ -72,8 +72,15 @@ export const ports = defineLayer({
   searchBoost: 1.8,
   // An authority is an organisation: its office is not a place where ships moor.
   proximity: {
-    modes: modesOfExisting,
+    modes: modesOfPort,
     opens: MODES_OF_PLACES,
     takesPart: ({ kind }) => kind !== "port-authority",
   },
 });
+
+/** Ships moor at a harbour, also at one of which nobody lists the modes; a basin may be for yachts. */
+function modesOfPort(properties: Readonly<Record<string, unknown>>): readonly Mode[] {
+  const told = modesOfExisting(properties);
+  const isHarbour = properties.kind === "harbour" && properties.status === "existing";
+  return isHarbour && !told.includes("water") ? ["water", ...told] : told;
+}
