@@ -39,7 +39,12 @@ export function encodeDocument(document: ViewDocument, language: string | null =
  */
 export function decodeDocument(hash: string): OpenedUrl {
   if (hash.length > MAX_CHARACTERS) {
-    return { document: defaultDocument, language: null, problems: [problem("invalid-url", { parts: "#" })] };
+    const refusals = [{ code: "invalid-url", subject: hash }] as const;
+    return {
+      document: defaultDocument,
+      language: null,
+      problems: summarise(refusals, "invalid-url", "parts"),
+    };
   }
   const raw = readParameters(hash);
   const version = readVersion(raw.get("v"));

@@ -16,14 +16,14 @@ export function migrate(parameters: UrlParameters, version: number): UrlParamete
 }
 
 /** Names by which people and older pages call layers; an id that was renamed lives on here. */
-const LAYER_ALIASES: Readonly<Record<string, string>> = {
-  natura2000: "natura-2000",
-  truckparkings: "truck-parkings",
-  parkings: "truck-parkings",
-  businessparks: "business-parks",
-  parks: "business-parks",
-  nsb: "corridor",
-};
+const LAYER_ALIASES: ReadonlyMap<string, string> = new Map([
+  ["natura2000", "natura-2000"],
+  ["truckparkings", "truck-parkings"],
+  ["parkings", "truck-parkings"],
+  ["businessparks", "business-parks"],
+  ["parks", "business-parks"],
+  ["nsb", "corridor"],
+]);
 
 /** Where the names of layers stand in each parameter that has them. */
 const LAYER_NAMES: Readonly<Record<string, RegExp>> = {
@@ -50,7 +50,7 @@ function fromUnversioned(parameters: UrlParameters): UrlParameters {
 }
 
 function renameLayer(name: string): string {
-  return LAYER_ALIASES[name] ?? name;
+  return LAYER_ALIASES.get(name) ?? name;
 }
 
 function rename(

@@ -158,7 +158,7 @@ const sites: UrlField = {
     const unknown = unknownLayers(
       read.flatMap((site) => (site.type === "feature" ? [site.feature.layer] : [])),
     );
-    const surplus = known.slice(MAX_SITES).map((site) => site.id);
+    const surplus = known.slice(MAX_SITES).map((site) => writeSites([site]));
     return {
       document: {
         ...document,

@@ -119,12 +119,15 @@ describe("decodeDocument", () => {
     const { document, problems } = decodeDocument(`#v=1&sites=${many}`);
     expect(document.proximity.sites).toHaveLength(50);
     expect(problems.map(({ code }) => code)).toEqual(["invalid-url"]);
+    expect(problems[0]?.facts.parts).toMatch(/^sites=6\.5,52, sites=6\.51,52/);
   });
 
   it("does not read an address of a megabyte", () => {
     const { document, problems } = decodeDocument(`#v=1&sites=${"6.1,52;".repeat(150_000)}`);
     expect(document).toBe(defaultDocument);
-    expect(problems.map(({ code }) => code)).toEqual(["invalid-url"]);
+    expect(problems).toEqual([
+      problem("invalid-url", { parts: "#v=1&sites=6.1,52;6.1,52;6.1,52;6.1,52;6…" }),
+    ]);
   });
 
   it("says when a link comes from a newer version, and opens what it can", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { problem } from "../../../src/core/problem.ts";
 import { decodeDocument, encodeDocument } from "../../../src/state/document-url.ts";
 import { MIGRATIONS, URL_VERSION } from "../../../src/state/migrations.ts";
 
@@ -24,6 +25,12 @@ it("has a step from every version to the next", () => {
 
 it("proves every step with a link", () => {
   expect(new Set(LINKS.map(([version]) => version)).size).toBe(MIGRATIONS.length);
+});
+
+it("takes no name of JavaScript itself for a layer", () => {
+  expect(decodeDocument("#layers=constructor").problems).toEqual([
+    problem("unknown-layer", { layers: "constructor" }),
+  ]);
 });
 
 describe.each(LINKS)("from version %i", (_, old, now) => {
