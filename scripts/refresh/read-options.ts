@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { RECIPES } from "../recipes/index.ts";
 import { REFRESHES } from "./index.ts";
 
 /** What `npm run data` is told on the command line. */
@@ -44,6 +45,10 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   const live = values.fetch || values.cached || (values.diff && values.from === undefined);
   const mode = values.fetch ? "fetch" : live ? "cached" : values.from === undefined ? "nothing" : "files";
   const unknown = live ? layers.find((one) => REFRESHES.every(({ layer }) => layer !== one)) : undefined;
+  const unheard = layers.find((one) => RECIPES.every(({ id }) => id !== one));
+  if (!live && unheard !== undefined) {
+    throw new Error(`there is no layer “${unheard}”; choose from ${RECIPES.map(({ id }) => id).join(", ")}`);
+  }
   if (unknown !== undefined) {
     const known = REFRESHES.map(({ layer }) => layer).join(", ");
     throw new Error(`no live source makes the layer “${unknown}”; those that can be fetched are ${known}`);

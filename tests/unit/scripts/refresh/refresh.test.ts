@@ -396,6 +396,9 @@ describe("the lists", () => {
       "no live source makes the layer “road-exits”; those that can be fetched are province,",
     );
     expect(() => readOptions(["province"], {})).toThrow("“province” is not understood");
+    expect(() => readOptions(["--from", "x", "--only", "ports,prots"], {})).toThrow(
+      /no layer “prots”.*terminals/,
+    );
     expect(readOptions(["--fetch", "--layer", "locks", "roads"], {})).toMatchObject({
       mode: "fetch",
       layers: ["locks", "roads"],
