@@ -6,7 +6,6 @@ import { layerData } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { featureName } from "../feature/feature-name.ts";
-import { formatAttribute } from "../feature/format-attribute.ts";
 import { SourceText } from "../feature/SourceText.tsx";
 import { useLanguage } from "../use-language.ts";
 
@@ -14,16 +13,17 @@ interface AttributeTextProps {
   readonly layer: string;
   readonly definition: AttributeDefinition;
   readonly value: AttributeValue;
+  /** The value in words. */
+  readonly text: string;
 }
 
 /** One value as a person reads it: an address and another feature are links. */
-export function AttributeText({ layer, definition, value }: AttributeTextProps) {
-  const { translate, formats } = useLanguage();
+export function AttributeText({ layer, definition, value, text }: AttributeTextProps) {
   if (typeof value === "string" && definition.format === "url") return <SourceText source={value} />;
   if (typeof value === "string" && definition.format === "feature") {
     return <FeatureLink layer={layer} id={value} />;
   }
-  return formatAttribute(definition, value, translate, formats);
+  return text;
 }
 
 /** The name of another feature of the same layer, which leads to it. */

@@ -8,8 +8,8 @@ import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { type AttributeEntry, featureAttributes } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
-import { formatAttribute } from "../feature/format-attribute.ts";
 import { Provenance } from "../feature/Provenance.tsx";
+import { saidValue } from "../feature/said-value.ts";
 import { statusWithYear } from "../feature/status-words.ts";
 import { useLanguage } from "../use-language.ts";
 
@@ -63,12 +63,15 @@ function Facts({ layer, feature }: ShownFeatureProps) {
       {featureAttributes(inList, feature.properties, language).map(({ definition, entries }) => (
         <div key={definition.key}>
           <dt>{translate(`attributes.${definition.key}`)}</dt>
-          {entries.map((entry) => (
-            <dd key={`${entry.value} ${entry.source} ${entry.date} ${entry.scope}`}>
-              {formatAttribute(definition, entry.value, translate, formats)}
-              <Provenance entry={entry} />
-            </dd>
-          ))}
+          {entries.map((entry) => {
+            const { text, rest } = saidValue(definition, entry, translate, formats);
+            return (
+              <dd key={`${entry.value} ${entry.source} ${entry.date} ${entry.scope}`}>
+                {text}
+                <Provenance entry={{ ...entry, qualifier: rest }} />
+              </dd>
+            );
+          })}
         </div>
       ))}
       <div>

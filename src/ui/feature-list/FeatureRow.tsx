@@ -7,9 +7,10 @@ import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { type State, store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
-import { propertyIn } from "../feature/feature-attributes.ts";
+import { entryOf } from "../feature/feature-attributes.ts";
 import { featureName } from "../feature/feature-name.ts";
-import { formatAttribute, isNumeric } from "../feature/format-attribute.ts";
+import { isNumeric } from "../feature/format-attribute.ts";
+import { saidValue } from "../feature/said-value.ts";
 import { statusWithYear } from "../feature/status-words.ts";
 import { useLanguage } from "../use-language.ts";
 
@@ -46,14 +47,14 @@ export const FeatureRow = memo(function FeatureRow({ layer, feature, columns, sh
         )}
       </th>
       {columns.map((column) => {
-        const value = propertyIn(properties, column.key, language);
+        const entry = entryOf(column.key, properties, language);
         return (
           <td
             key={column.key}
             className={isNumeric(column.format) ? "numeric" : undefined}
-            data-known={value !== null}
+            data-known={entry.value !== null}
           >
-            {formatAttribute(column, value, translate, formats)}
+            {saidValue(column, entry, translate, formats).text}
           </td>
         );
       })}
