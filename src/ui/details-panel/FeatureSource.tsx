@@ -4,6 +4,7 @@ import { Button } from "../controls/Button.tsx";
 import { propertyIn } from "../feature/feature-attributes.ts";
 import { LicenceText } from "../feature/LicenceText.tsx";
 import { SourceText } from "../feature/SourceText.tsx";
+import { sourceIn } from "../feature/source-parts.ts";
 import { useLanguage } from "../use-language.ts";
 
 const HEADING = "details-source";
@@ -30,7 +31,9 @@ export function FeatureSource({ found }: { readonly found: FoundFeature }) {
         {data.about.publisher} · <LicenceText licence={data.about.licence} />
       </p>
       {document !== null && document !== propertyIn(feature.properties, "source", language) && (
-        <p className="details-note">{translate("panel.details.namedIn", { document: String(document) })}</p>
+        <p className="details-note">
+          {translate("panel.details.namedIn", { document: sourceIn(String(document), translate) })}
+        </p>
       )}
     </section>
   );

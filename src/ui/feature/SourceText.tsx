@@ -1,9 +1,11 @@
 import { Fragment } from "react";
-import { sourceParts } from "./source-parts.ts";
+import { useLanguage } from "../use-language.ts";
+import { sourceIn, sourceParts } from "./source-parts.ts";
 
 /** A source as it was noted, with the words before an address as the link to it. */
 export function SourceText({ source }: { readonly source: string }) {
-  return sourceParts(source).map(({ text, url }, index) => (
+  const { translate } = useLanguage();
+  return sourceParts(sourceIn(source, translate)).map(({ text, url }, index) => (
     <Fragment key={`${text} ${url}`}>
       {index > 0 && "; "}
       {url ? (

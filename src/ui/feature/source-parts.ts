@@ -1,3 +1,5 @@
+import type { Translate } from "../../languages/index.ts";
+
 /** A piece of a source line: plain words, or words that lead somewhere. */
 export interface SourcePart {
   readonly text: string;
@@ -34,4 +36,11 @@ function withoutClosingBracket(url: string): string {
 
 function siteOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, "");
+}
+
+const LINE = /\bregels? (?=\d)/g;
+
+/** A source as the data have it, in Dutch, with its "regel 117" in the person's language. */
+export function sourceIn(source: string, translate: Translate): string {
+  return source.replaceAll(LINE, `${translate("panel.details.line")} `);
 }

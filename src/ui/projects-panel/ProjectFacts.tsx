@@ -4,6 +4,7 @@ import type { AttributeDefinition } from "../../layers/layer.ts";
 import { openPanel, showLayer } from "../../state/actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { featureAttributes, propertyIn } from "../feature/feature-attributes.ts";
+import { sourceIn } from "../feature/source-parts.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { PANELS_OF_ANALYSES } from "./serving.ts";
@@ -13,7 +14,7 @@ const EVIDENCE: readonly AttributeDefinition[] = [{ key: "evidence", format: "te
 /** Where a project is written, in the words of the documents, and what on this map helps to judge it. */
 export function ProjectFacts({ properties }: { readonly properties: FeatureProperties }) {
   const say = usePageWords();
-  const { language } = useLanguage();
+  const { language, translate } = useLanguage();
   const task = propertyIn(properties, "task", language);
   const note = propertyIn(properties, "note", language);
   const [evidence] = featureAttributes(EVIDENCE, properties, language);
@@ -26,7 +27,7 @@ export function ProjectFacts({ properties }: { readonly properties: FeaturePrope
         {evidence?.entries.map(({ value, source }) => (
           <li key={`${source} ${value}`}>
             {value}
-            <span className="projects-note"> {source}</span>
+            <span className="projects-note"> {source && sourceIn(source, translate)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { sourceParts } from "../../../../src/ui/feature/source-parts.ts";
+import { loadLanguage, translator } from "../../../../src/languages/index.ts";
+import { sourceIn, sourceParts } from "../../../../src/ui/feature/source-parts.ts";
+
+await loadLanguage("en");
+
+it("counts the lines of a document in the language of the reader", () => {
+  const source = "Werken aan Logistics Overijssel 2024-2027, regel 117; regels 3–9 van de regeling";
+  const english = "Werken aan Logistics Overijssel 2024-2027, line 117; line 3–9 van de regeling";
+  expect(sourceIn(source, translator("en"))).toBe(english);
+});
 
 describe("sourceParts", () => {
   it("links the words before an address", () => {
