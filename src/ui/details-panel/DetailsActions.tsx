@@ -5,10 +5,16 @@ import { CopyButton } from "../controls/CopyButton.tsx";
 import { Icon } from "../controls/Icon.tsx";
 import { useLanguage } from "../use-language.ts";
 
+/** A place known no better than this is a country or a coast; a distance from it says nothing. */
+const MEASURABLE_METERS = 10_000;
+
 /** What can be done with a feature: measure from it, pass it on. */
 export function DetailsActions({ found }: { readonly found: FoundFeature }) {
   const { translate } = useLanguage();
   const hasPlace = found.feature.geometry !== null;
+  const { precisionMeters } = found.feature.properties;
+  // A plan is drawn at the thing it is about: what is measured is that thing.
+  const isMeasurable = found.layer.group !== "plans" && (precisionMeters ?? 0) <= MEASURABLE_METERS;
   // The answer takes the place of the question: on a phone there is room for one panel.
   const measure = () => {
     addFeatureSite(found.ref);
@@ -16,10 +22,12 @@ export function DetailsActions({ found }: { readonly found: FoundFeature }) {
   };
   return (
     <div className="details-actions">
-      <Button disabled={!hasPlace} onClick={measure}>
-        <Icon name="target" />
-        {translate("panel.details.measure")}
-      </Button>
+      {isMeasurable && (
+        <Button disabled={!hasPlace} onClick={measure}>
+          <Icon name="target" />
+          {translate("panel.details.measure")}
+        </Button>
+      )}
       <CopyButton
         icon="link"
         text={() => location.href}
@@ -30,7 +38,9 @@ export function DetailsActions({ found }: { readonly found: FoundFeature }) {
           field: translate("panel.details.link"),
         }}
       />
-      {!hasPlace && <p className="details-note">{translate("panel.details.measureNoPlace")}</p>}
+      {isMeasurable && !hasPlace && (
+        <p className="details-note">{translate("panel.details.measureNoPlace")}</p>
+      )}
     </div>
   );
 }

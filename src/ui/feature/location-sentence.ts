@@ -10,5 +10,5 @@ export function locationSentence(feature: LayerFeature, translate: Translate, fo
   if (feature.geometry === null) return translate("panel.details.locationNone");
   if (precisionMeters === null) return translate("panel.details.locationUnsure");
   if (precisionMeters <= EXACT_METERS) return translate("panel.details.locationExact");
-  return translate("panel.details.locationKnown", { distance: formats.distance(precisionMeters) });
+  return translate("panel.details.locationKnown", { distance: formats.radius(precisionMeters) });
 }
