@@ -5,6 +5,8 @@ import "./field.css";
 import "./copy-button.css";
 
 interface CopyButtonProps {
+  /** `quiet` where many stand below each other. */
+  readonly look?: "plain" | "quiet";
   readonly icon: IconName;
   /** What is copied, asked for at the moment itself. */
   readonly text: () => string | Promise<string>;
@@ -20,7 +22,7 @@ interface CopyButtonProps {
 type Copying = { readonly status: "idle" | "done" } | { readonly status: "denied"; readonly text: string };
 
 /** Copies a text and says so; where the browser does not allow that, the text can be copied by hand. */
-export function CopyButton({ icon, text, words }: CopyButtonProps) {
+export function CopyButton({ look = "plain", icon, text, words }: CopyButtonProps) {
   const [copying, setCopying] = useState<Copying>({ status: "idle" });
   const copy = async () => {
     const wanted = await text();
@@ -28,7 +30,7 @@ export function CopyButton({ icon, text, words }: CopyButtonProps) {
   };
   return (
     <>
-      <Button onClick={copy}>
+      <Button look={look} onClick={copy}>
         <Icon name={icon} />
         {words.action}
       </Button>

@@ -68,6 +68,7 @@ export function FigureCard({ figure, words, actions, children }: FigureCardProps
       </details>
       <div className="figure-actions">
         <CopyButton
+          look="quiet"
           icon="copy"
           text={() => figureText(figure, words)}
           words={{
