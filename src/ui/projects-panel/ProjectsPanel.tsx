@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { thisYear } from "../../core/this-year.ts";
-import { clearFilters } from "../../state/actions.ts";
+import { clearFilters, showLayer } from "../../state/actions.ts";
 import { retryLayer } from "../../state/loading.ts";
 import { layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
+import { Switch } from "../controls/Switch.tsx";
 import { PageWords, usePageWords } from "../pages/PageWords.tsx";
 import { Problem } from "../shell/Problem.tsx";
 import { TimeControl } from "../time/TimeControl.tsx";
@@ -55,13 +56,15 @@ function Found({ features }: { readonly features: Parameters<typeof projectRows>
     () => projectRows(features, filters, { year, current: thisYear() }),
     [features, filters, year],
   );
+  const isOnMap = useStore(store, ({ document }) => document.layers.projects?.visible === true);
   const { count, total, onMap } = rows;
   return (
     <>
       <ProjectFilters features={features} filters={filters} />
       <div className="projects-count">
         <p role="status">
-          {say("projects.count", { shown: count, total })} {say("projects.onMap", { count: onMap })}
+          {say("projects.count", { shown: count, total })}{" "}
+          {say(isOnMap ? "projects.onMap" : "projects.placed", { count: onMap })}
         </p>
         {filters !== NO_FILTERS && (
           <Button look="quiet" onClick={() => clearFilters("projects")}>
@@ -69,6 +72,9 @@ function Found({ features }: { readonly features: Parameters<typeof projectRows>
           </Button>
         )}
       </div>
+      <Switch isSelected={isOnMap} onChange={(isSelected) => showLayer("projects", isSelected)}>
+        {say("projects.onMapSwitch")}
+      </Switch>
       <ProjectList rows={rows} />
       <p className="projects-note">{say("projects.origin")}</p>
     </>
