@@ -8,6 +8,7 @@ import { thisYear } from "../core/this-year.ts";
 import { LAYERS } from "../layers/index.ts";
 import { type LayerDefinition, SLOTS, type Slot, type StyleLayer } from "../layers/layer.ts";
 import { MAP_WORDS, type MapWord } from "../layers/style/names.ts";
+import { phaseAt } from "../layers/time.ts";
 import { rememberLast } from "../state/remember-last.ts";
 import { findFeature, layerData } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
@@ -206,15 +207,15 @@ function analysisPart(): BuildPart {
   };
 }
 
-/** The feature that is pointed at or opened, drawn once more with a ring or an edge. */
+/** The feature that is pointed at or opened, drawn once more with a ring or an edge; not when its year hides it. */
 function highlightPart(highlight: Highlight): BuildPart {
   const source = rememberLast(
     (state: State) => {
       const ref = highlight === "hovered" ? state.session.hovered : state.document.selected;
-      return [findFeature(ref)(state)?.feature ?? null] as const;
+      return [findFeature(ref)(state)?.feature ?? null, state.document.year] as const;
     },
-    (feature) =>
-      feature?.geometry
+    (feature, year) =>
+      feature?.geometry && phaseAt(feature.properties, { year, current: thisYear() }) === "shown"
         ? geojson(splitPoints({ type: "FeatureCollection", features: [feature] }))
         : NO_FEATURE,
   );

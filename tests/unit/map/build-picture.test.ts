@@ -6,6 +6,7 @@ import { PARTS_ZOOM } from "../../../src/layers/style/parts.ts";
 import { pictureBuilder, type Surroundings } from "../../../src/map/build-picture.ts";
 import type { Picture } from "../../../src/map/picture.ts";
 import { BACKGROUNDS } from "../../../src/state/document.ts";
+import { findFeature } from "../../../src/state/selectors.ts";
 import type { State } from "../../../src/state/store.ts";
 import { darkTheme, lightTheme } from "../../../src/theme/theme.ts";
 import { anEmptyState, withLayer } from "./world.ts";
@@ -92,6 +93,19 @@ describe("the wanted picture", () => {
       data: { features: [{ properties: { id: "kampen" } }] },
     });
     expect(picture.sources.get("selected")).toMatchObject({ data: { features: [] } });
+  });
+
+  it("rings nothing where the chosen year hides the plan that is opened", () => {
+    const state = withLayer(anEmptyState(), "terminals", { zwolle: point });
+    const plan = findFeature({ layer: "terminals", id: "zwolle" })(state)?.feature;
+    if (!plan) throw new Error("The layer has no such feature.");
+    Object.assign(plan.properties, { status: "studied", fromYear: 2028 });
+    const ringed = (year: number | null) => {
+      const document = { ...state.document, year, selected: { layer: "terminals", id: "zwolle" } };
+      const source = pictureBuilder()({ ...state, document }, LIGHT).sources.get("selected");
+      return source?.type === "geojson" && (source.data as FeatureCollection).features.length;
+    };
+    expect([ringed(null), ringed(2027), ringed(2028)]).toEqual([1, 0, 1]);
   });
 
   it("rings the symbol of a feature of several points once, until its parts have symbols too", () => {
