@@ -1,5 +1,5 @@
 import { fetchText } from "../catalog/fetch-text.ts";
-import { LANGUAGE_CODES, setLanguage } from "../languages/index.ts";
+import { LANGUAGE_CODES } from "../languages/index.ts";
 import { adjust, updateSession } from "../state/actions.ts";
 import type { Background } from "../state/document.ts";
 import { startLoading } from "../state/loading.ts";
@@ -7,6 +7,7 @@ import { preferredLanguage, preferredTheme } from "../state/preferences.ts";
 import { openAddress } from "../state/url-sync.ts";
 import { readEmbedOptions } from "./embed-options.ts";
 import { installTheme } from "./install-theme.ts";
+import { speakLanguage } from "./speak-language.ts";
 
 /** What the embed shows besides the document. */
 export interface OpenedEmbed {
@@ -30,10 +31,7 @@ export async function openEmbed(page: Window): Promise<OpenedEmbed> {
   if (theme !== "system") page.document.documentElement.dataset.theme = theme;
   const browser = page.navigator.languages;
   const wished = preferredLanguage({ query: options.language, link, saved: null, browser }, LANGUAGE_CODES);
-  const language = await setLanguage(wished).then(
-    () => wished,
-    () => "nl",
-  );
+  const language = await speakLanguage(wished);
   page.document.documentElement.lang = language;
   updateSession(() => ({ language, themeChoice: theme }));
   page.addEventListener("hashchange", () => page.location.reload());

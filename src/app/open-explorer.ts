@@ -1,6 +1,6 @@
 import { fetchText } from "../catalog/fetch-text.ts";
 import type { Read } from "../catalog/read.ts";
-import { LANGUAGE_CODES, setLanguage } from "../languages/index.ts";
+import { LANGUAGE_CODES } from "../languages/index.ts";
 import { updateSession } from "../state/actions.ts";
 import { startJobs } from "../state/jobs.ts";
 import { startLoading } from "../state/loading.ts";
@@ -8,6 +8,7 @@ import { preferredLanguage, preferredTheme, savedPreference } from "../state/pre
 import { store } from "../state/store.ts";
 import { openAddress, startUrlSync } from "../state/url-sync.ts";
 import { installTheme } from "./install-theme.ts";
+import { speakLanguage } from "./speak-language.ts";
 
 /**
  * Opens what the address says and sets everything going: data, address, measuring. Resolves when the words
@@ -24,10 +25,7 @@ export async function openExplorer(page: Window): Promise<Read> {
     { query: query.get("lang"), link, saved: savedPreference("language"), browser: page.navigator.languages },
     LANGUAGE_CODES,
   );
-  const language = await setLanguage(wished).then(
-    () => wished,
-    () => "nl",
-  );
+  const language = await speakLanguage(wished);
   updateSession(() => ({
     language,
     // Who opens a link with sites wants to read the answer.

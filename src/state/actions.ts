@@ -232,6 +232,11 @@ export function dismissNotice(id: number): void {
   updateSession((session) => ({ notices: session.notices.filter((notice) => notice.id !== id) }));
 }
 
+/** Takes away what is no longer so. */
+export function dismissNoticesOf(key: string): void {
+  updateSession((session) => ({ notices: session.notices.filter((notice) => notice.key !== key) }));
+}
+
 export function dismissAllNotices(): void {
   updateSession(() => ({ notices: [] }));
 }

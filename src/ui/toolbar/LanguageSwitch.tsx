@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, languageName, setLanguage } from "../../languages/index.ts";
-import { notify, updateSession } from "../../state/actions.ts";
+import { dismissNoticesOf, notify, updateSession } from "../../state/actions.ts";
 import { savePreference } from "../../state/preferences.ts";
 import { useLanguage } from "../use-language.ts";
 
@@ -33,6 +33,7 @@ async function speak(language: string): Promise<void> {
     notify("problem", "toolbar.languageProblem");
     return;
   }
+  dismissNoticesOf("toolbar.languageProblem");
   savePreference("language", language);
   updateSession(() => ({ language }));
 }
