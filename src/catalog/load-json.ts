@@ -4,7 +4,10 @@ import { failure, type Result, success } from "../core/result.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Read } from "./read.ts";
 
-/** Reads a small JSON file and checks all of it; `invalid-data` names the first field that is wrong. */
+/**
+ * Reads a small JSON file and checks all of it; `invalid-data` names the first field that is wrong. JSON that
+ * has no fields at all, such as `null`, is another file than was asked for: `invalid-json`.
+ */
 export async function loadJson<const Schema extends v.GenericSchema>(
   read: Read,
   file: string,
@@ -16,5 +19,8 @@ export async function loadJson<const Schema extends v.GenericSchema>(
   if (!json.ok) return json;
   const parsed = v.safeParse(schema, json.value, { abortEarly: true });
   if (parsed.success) return success(parsed.output);
-  return failure(problem("invalid-data", { file, field: v.getDotPath(parsed.issues[0]) ?? "" }));
+  const field = v.getDotPath(parsed.issues[0]);
+  return failure(
+    field === null ? problem("invalid-json", { file }) : problem("invalid-data", { file, field }),
+  );
 }

@@ -33,6 +33,12 @@ describe("loadManifest", () => {
       failure(problem("invalid-json", { file: "manifest.json" })),
     );
   });
+
+  it("says so too when it has no field to name", async () => {
+    expect(await loadManifest(read(null))).toEqual(
+      failure(problem("invalid-json", { file: "manifest.json" })),
+    );
+  });
 });
 
 describe("loadSearchIndex", () => {
