@@ -181,3 +181,24 @@ test("text that is no place gets a sentence with an example", async ({ given, wh
   await then.sees(/zzzzqqqq/);
   await then.sees(/52[.,]51/);
 });
+
+test("a pasted page is repeated only in part", async ({ given, when, then }) => {
+  await given.explorer();
+  await when.searches("q".repeat(5000));
+  await then.sees(/‘q{60}…’/);
+});
+
+test("a language whose words cannot be fetched is Dutch with a sentence, until it comes", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.lost("en-");
+  await given.explorer("", "?lang=en");
+  await then.mapIsThere();
+  await then.sees(say("toolbar.languageProblem"));
+  await given.networkIsBack();
+  await when.switchesLanguageTo("English");
+  await then.sees(words("en")("app.subtitle"));
+  await then.doesNotSee(new RegExp(words("en")("toolbar.languageProblem")));
+});

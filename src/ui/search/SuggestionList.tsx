@@ -13,6 +13,8 @@ interface SuggestionListProps {
   readonly onMeasure: (suggestion: Suggestion) => void;
 }
 
+const MAX_SHOWN_CHARACTERS = 60;
+
 /** What may be meant, or why there is nothing (yet). */
 export function SuggestionList({ text, names, suggestions, onShow, onMeasure }: SuggestionListProps) {
   const { translate } = useLanguage();
@@ -35,7 +37,7 @@ export function SuggestionList({ text, names, suggestions, onShow, onMeasure }: 
         {names.status === "loading" && <p>{translate("search.loading")}</p>}
         {names.status === "failed" && <Problem problem={names.problem} />}
         {names.status === "ready" && suggestions.length === 0 && (
-          <p>{translate("search.nothing", { text })}</p>
+          <p>{translate("search.nothing", { text: shown(text) })}</p>
         )}
         {names.status === "ready" && suggestions.length > 0 && (
           <span className="visually-hidden">{translate("search.count", { count: suggestions.length })}</span>
@@ -45,4 +47,9 @@ export function SuggestionList({ text, names, suggestions, onShow, onMeasure }: 
       {suggestions.length > 0 && <p className="search-hint">{translate("search.hint")}</p>}
     </div>
   );
+}
+
+/** What was typed, as far as it fits in a sentence: a pasted page does not. */
+function shown(text: string): string {
+  return text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text;
 }
