@@ -5,6 +5,7 @@ import { readXmlElements, type XmlElement } from "../fetch/protocols/datex.ts";
 import { type FetchedFeature, readFeatures } from "../fetch/protocols/feature-page.ts";
 import { type FisObject, readFisObjects } from "../fetch/protocols/fis.ts";
 import { readOcpiLocations } from "../fetch/protocols/ocpi.ts";
+import { readCollections } from "../fetch/protocols/ogc-collections.ts";
 import { type OverpassElement, readOverpassElements } from "../fetch/protocols/overpass.ts";
 import { liveSource } from "../sources/live/index.ts";
 
@@ -36,7 +37,10 @@ export function openLiveAnswers(rawFolder: string): LiveAnswers {
   const onlyPath = (id: string): string => partsOf(id)[0]?.path ?? "";
   return {
     has: (id) => openSourceCache(rawFolder, id).answer() !== null,
-    features: (id) => readFeatures(partsOf(id), crsAskedOf(id)),
+    features: (id) => {
+      const read = liveSource(id).request.protocol === "ogc-collections" ? readCollections : readFeatures;
+      return read(partsOf(id), crsAskedOf(id));
+    },
     elements: (id) => readOverpassElements(onlyPath(id)),
     objects: (id) => readFisObjects(partsOf(id).map(({ path }) => path)),
     locations: (id) => readOcpiLocations(onlyPath(id)),

@@ -41,6 +41,12 @@ export function numberColumn(columns: Columns, ...names: [string, ...string[]]):
   return number;
 }
 
+/** Refuses features of which none has the column: services leave one out where it is empty. */
+export function refuseWithout(features: readonly FetchedFeature[], ...names: [string, ...string[]]): void {
+  if (features.some(({ properties }) => find(properties, names) !== undefined)) return;
+  textColumn(features[0]?.properties ?? {}, ...names);
+}
+
 /** A text when the column is there. */
 export function optionalText(columns: Columns, ...names: [string, ...string[]]): string | null {
   return find(columns, names) === undefined ? null : textColumn(columns, ...names);

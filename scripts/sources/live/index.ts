@@ -2,6 +2,7 @@ import { AROUND_OVERIJSSEL } from "../coverage.ts";
 import { type LiveSource, rdBoxOf } from "./live-source.ts";
 import { ROADS_FILTER } from "./nwb-roads.ts";
 import { TRUCK_PARKINGS_QUERY } from "./osm-truck-parkings.ts";
+import { NAVIGABILITY_WORDS } from "./vnds-navigability.ts";
 
 /**
  * Every official source that can be asked on demand: where, how, for which layers, in which coordinates, by whom
@@ -52,6 +53,15 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     request: { protocol: "ogc-features" },
     crs: "WGS 84",
     publisher: "Rijkswaterstaat, NWB Vaarwegen",
+    licence: "CC0 1.0",
+  },
+  {
+    id: "vnds-navigability",
+    layers: ["waterways"],
+    address: "https://api.pdok.nl/rws/vaarweg-netwerk-data-service-bevaarbaarheid/ogc/v1",
+    request: { protocol: "ogc-collections", words: NAVIGABILITY_WORDS },
+    crs: "WGS 84",
+    publisher: "Rijkswaterstaat, VNDS",
     licence: "CC0 1.0",
   },
   {

@@ -6,11 +6,12 @@ import { openSourceCache } from "../../../../scripts/fetch/cache.ts";
 import { countOf, type FetchTask, fetchSource } from "../../../../scripts/fetch/fetch-source.ts";
 import { readFisObjects } from "../../../../scripts/fetch/protocols/fis.ts";
 import { readOcpiLocations } from "../../../../scripts/fetch/protocols/ocpi.ts";
+import { readCollections } from "../../../../scripts/fetch/protocols/ogc-collections.ts";
 import { readOverpassElements } from "../../../../scripts/fetch/protocols/overpass.ts";
 import { readFisLocks } from "../../../../scripts/sources/live/fis-locks.ts";
 import { readChargingLocation } from "../../../../scripts/sources/live/ndw-charging.ts";
 import { readOsmParkings } from "../../../../scripts/sources/live/osm-truck-parkings.ts";
-import { type Handler, type LocalServer, startServer } from "./local-server.ts";
+import { type Handler, type LocalServer, ogcFeatures, startServer } from "./local-server.ts";
 import { openSession, temporaryFolder } from "./session.ts";
 
 let server: LocalServer | null = null;
@@ -151,6 +152,52 @@ describe("fairway information", () => {
     ["latitude first", "POINT (52.1 6.2)", "swapped"],
   ])("is refused with %s", (_what, Geometry, words) => {
     expect(() => readFisLocks([{ Name: "Eefde", Geometry }])).toThrow(words);
+  });
+});
+
+describe("collections of an OGC API", () => {
+  const request = { protocol: "ogc-collections", words: ["navigab"] } as const;
+  const point = (id: string, east: number) => ({
+    id,
+    properties: { name: `${id} ${east}` },
+    geometry: { type: "Point", coordinates: [east, 52] },
+  });
+  const collections = [
+    { id: "l_navigability", title: null },
+    { id: "bridges", title: "Bruggen" },
+    { id: "p", title: "Navigability, points" },
+  ];
+  const service: Handler = (asked, response) => {
+    const { pathname } = asked.url;
+    const address = () => server?.address ?? "";
+    if (pathname === "/service/collections") return void response.end(JSON.stringify({ collections }));
+    if (pathname === "/service/collections/l_navigability/items")
+      return ogcFeatures([point("1", 6), point("2", 6.1), point("3", 6.2)], address)(asked, response);
+    if (pathname === "/service/collections/p/items")
+      return ogcFeatures([point("1", 6.3)], address)(asked, response);
+    response.writeHead(404).end();
+  };
+
+  it("are looked up in its list, and asked one after the other, page by page", async () => {
+    const { journal, paths } = await fetchFrom(service, request);
+    expect(countOf(journal)).toBe(4);
+    expect(server?.asked.some(({ url }) => url.pathname.includes("bridges"))).toBe(false);
+    const parts = journal.parts.map((part, index) => ({ part, path: paths[index] ?? "" }));
+    // Both have a feature with the number 1.
+    const names = readCollections(parts, "wgs84").map(({ properties }) => properties.name);
+    expect(names).toEqual(["1 6", "2 6.1", "3 6.2", "1 6.3"]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      "has no such collection",
+      JSON.stringify({ collections: [{ id: "bridges" }] }),
+      "has no collection named after navigab; it has bridges",
+    ],
+    ["has no list", '{"links":[]}', "sent JSON of another shape: collections"],
+    ["sends a web page", "<html><body>Storing</body></html>", "sent a web page instead of JSON"],
+  ])("are named when the service %s", async (_what, answer, words) => {
+    await expect(fetchFrom((_, response) => void response.end(answer), request)).rejects.toThrow(words);
   });
 });
 

@@ -133,6 +133,31 @@ function waterwayEdges(): ServedFeature[] {
   });
 }
 
+/** Sections that say of each route the class that is known. */
+function navigability(): ServedFeature[] {
+  return committed("waterways").flatMap(({ geometry, properties }) =>
+    geometry && properties.cemtClass !== null
+      ? [
+          {
+            id: `l_navigability.${properties.id}`,
+            properties: { code: properties.cemtClass, name: properties.name_nl, description: null },
+            geometry: geometry as ServedFeature["geometry"],
+          },
+        ]
+      : [],
+  );
+}
+
+/** Collections of the OGC APIs by id; each API lists them all. */
+const COLLECTIONS: Readonly<Record<string, () => ServedFeature[]>> = {
+  vaarwegvakken: waterwayEdges,
+  l_navigability: navigability,
+};
+
+function listing(ids: readonly string[]): string {
+  return JSON.stringify({ collections: ids.map((id) => ({ id, title: id })) });
+}
+
 function locks({ url }: Asked): object {
   if (url.pathname.endsWith("/geogeneration")) {
     return { GeoGeneration: 4951, PublicationDate: "2026-12-01T00:00:00Z" };
@@ -216,6 +241,16 @@ const ZONES = `<?xml version="1.0"?><mc:messageContainer xmlns:mc="m" xmlns:cz="
 <loc:posList>52.51 6.085 52.515 6.085 52.515 6.1 52.51 6.1 52.51 6.085</loc:posList>
 </cz:urbanVehicleAccessRegulation></cz:controlledZoneTable></mc:messageContainer>`;
 
+/** What other services answer, by a part of their path. */
+const FILES: readonly (readonly [string, (asked: Asked) => string])[] = [
+  ["/ogc/v1/collections", () => listing(Object.keys(COLLECTIONS))],
+  ["/dataservice/", (asked) => JSON.stringify(locks(asked))],
+  ["/interpreter", () => JSON.stringify(osm())],
+  ["/Truckparking_Parking_Table.xml", () => TRUCK_PARKINGS],
+  ["/emissiezones.xml.gz", () => ZONES],
+  ["_ocpi.json.gz", () => JSON.stringify(chargers())],
+];
+
 /**
  * All the services at one address, each with answers of the right shape made from our own layers, and therefore
  * with nothing that is not in them.
@@ -231,13 +266,10 @@ export function officialServices(address: () => string): Handler {
       if (!types.has(type)) types.set(type, wfs(features(), 200));
       return types.get(type)?.(asked, response);
     }
-    if (pathname.includes("/vaarwegvakken/"))
-      return ogcFeatures(waterwayEdges(), address, 100)(asked, response);
-    if (pathname.includes("/dataservice/")) return void response.end(JSON.stringify(locks(asked)));
-    if (pathname.endsWith("/interpreter")) return void response.end(JSON.stringify(osm()));
-    if (pathname.endsWith("/Truckparking_Parking_Table.xml")) return void response.end(TRUCK_PARKINGS);
-    if (pathname.endsWith("/emissiezones.xml.gz")) return void response.end(ZONES);
-    if (pathname.endsWith("_ocpi.json.gz")) return void response.end(JSON.stringify(chargers()));
+    const items = COLLECTIONS[/\/collections\/(\w+)\/items$/.exec(pathname)?.[1] ?? ""];
+    if (items) return ogcFeatures(items(), address, 100)(asked, response);
+    const file = FILES.find(([path]) => pathname.includes(path));
+    if (file) return void response.end(file[1](asked));
     response.writeHead(404).end();
   };
 }

@@ -300,6 +300,24 @@ describe("a service that misbehaves", { timeout: 60_000 }, () => {
     expect(contents(here.to)).toEqual(before);
   });
 
+  it("lost the collection that says which ships fit, and the courses stay as well", async () => {
+    const here = place();
+    const before = contents(here.to);
+    const all = officialServices(() => server.address);
+    server.answerWith((asked, response) =>
+      asked.url.pathname.endsWith("/collections")
+        ? void response.end('{"collections":[{"id":"l_bridges"}]}')
+        : all(asked, response),
+    );
+    const { code, rows } = await run("--fetch --layer waterways", here);
+    server.answerWith(all);
+    expect(code).toBe(1);
+    expect(rows.get("waterways")?.at(-1)).toBe(
+      "left as it was: vnds-navigability has no collection named after navigability or bevaarbaarheid or cemt; it has l_bridges",
+    );
+    expect(contents(here.to)).toEqual(before);
+  });
+
   it("fails no run in which its layer was not asked for by name", async () => {
     const here = place();
     const before = contents(here.to);
