@@ -1,5 +1,15 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { defineLayer } from "./layer.ts";
 import { pointLayers } from "./style/point-layers.ts";
+
+/** A network is often housed in a school: its symbol stands beside the point, not on that of the school. */
+const BESIDE: ExpressionSpecification = [
+  "match",
+  ["get", "kind"],
+  "school",
+  ["literal", [0, 0]],
+  ["literal", [-28, 12]],
+];
 
 /** Schools with the number of their students in logistics, networks and organisations. */
 export const institutions = defineLayer({
@@ -22,6 +32,7 @@ export const institutions = defineLayer({
       color: theme.quietText,
       symbol: "network",
       symbolOfKind: { school: "school" },
+      offset: BESIDE,
       symbolZoom: 8,
       labelZoom: 10,
       sortKey: ["match", ["get", "kind"], "school", 0, 1],

@@ -17,6 +17,8 @@ interface PointLook {
   /** Kinds that have a symbol of their own; every other kind gets `symbol`. */
   readonly symbolOfKind?: Readonly<Record<string, SymbolId>>;
   readonly symbol: SymbolId;
+  /** Pixels from the point at which its symbol stands, where two layers or kinds share a place. */
+  readonly offset?: ExpressionSpecification;
   /** Below it points are dots. */
   readonly symbolZoom: number;
   readonly labelZoom: number;
@@ -141,6 +143,7 @@ function icon(look: PointLook) {
     "icon-image": symbolImage(look.symbol, look.symbolOfKind),
     "icon-size": size as ExpressionSpecification,
     "icon-padding": 1,
+    ...(look.offset ? { "icon-offset": look.offset } : {}),
     ...(look.sortKey ? { "symbol-sort-key": look.sortKey } : {}),
   };
 }
