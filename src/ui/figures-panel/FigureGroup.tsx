@@ -15,12 +15,13 @@ interface FigureGroupProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The figures under one heading; those that give context only come when asked for. */
+/** The figures under one heading; those that give context only come when asked for, unless there is nothing else. */
 export function FigureGroup({ group, figures, ...card }: FigureGroupProps) {
   const page = usePageWords();
   if (figures.length === 0) return null;
-  const more = figures.filter(({ showAs }) => showAs === "context");
-  const first = figures.filter(({ showAs }) => showAs !== "context");
+  const leading = figures.filter(({ showAs }) => showAs !== "context");
+  const first = leading.length > 0 ? leading : figures;
+  const more = figures.filter((figure) => !first.includes(figure));
   const id = `figures-${group}`;
   return (
     <section className="figure-list" aria-labelledby={id}>
