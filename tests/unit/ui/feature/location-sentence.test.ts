@@ -13,4 +13,5 @@ it("says how well a place is known, from the exact to the undetermined", () => {
   expect(sentence("a", { precisionMeters: 3_200_000 })).toMatch(/circa 3\.200\skm/);
   expect(sentence("a", { precisionMeters: null })).toContain("zegt de bron niet");
   expect(sentence("a", { precisionMeters: 5 }, null)).toContain("Plaats niet bepaald");
+  expect(sentence("a", { precisionMeters: null, locatedIn: "b" }, null)).toContain("gedeelde grens");
 });
