@@ -42,7 +42,7 @@ export const businessParks = defineLayer({
     { key: "matchKind", format: "code" },
     { key: "locationBasis", format: "text" },
     { key: "locatedIn", format: "feature" },
-    { key: "parks", format: "text" },
+    { key: "parks", format: "text", kinds: ["shared-area"] },
     { key: "province", format: "text" },
   ],
   style: (theme) => {

@@ -82,6 +82,8 @@ export interface AttributeDefinition {
   readonly format: AttributeFormat;
   /** Shown as a column in the list beside the map. */
   readonly inList?: boolean;
+  /** The only kinds that can have it: of another kind it is not unknown but beside the point. */
+  readonly kinds?: readonly string[];
 }
 
 /** Ways of moving goods that an access point can belong to. */

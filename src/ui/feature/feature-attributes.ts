@@ -30,13 +30,14 @@ export function propertyIn(properties: FeatureProperties, key: string, language:
   return properties[`${key}_${language}`] ?? properties[key] ?? null;
 }
 
-/** Reads a feature's attributes in the order of its layer's definition. */
+/** Reads a feature's attributes in the order of its layer's definition; those of another kind are left out. */
 export function featureAttributes(
   definitions: readonly AttributeDefinition[],
   properties: FeatureProperties,
   language: string,
 ): FeatureAttribute[] {
-  return definitions.map((definition) => {
+  const own = definitions.filter(({ kinds }) => kinds?.includes(properties.kind) ?? true);
+  return own.map((definition) => {
     const entries = entriesOf(definition.key, properties, language);
     const known = entries.filter((entry) => entry.value !== null);
     return known.length > 0

@@ -45,6 +45,13 @@ describe("featureAttributes", () => {
     expect(headroom).toMatchObject({ known: false, entries: [{ value: null }] });
   });
 
+  it("leaves out what only another kind can have: that is not unknown", () => {
+    const parks = { key: "parks", format: "text", kinds: ["shared-area"] } as const;
+    const ofKind = (kind: string) => featureAttributes([parks], featureOf("a", { kind }).properties, "nl");
+    expect(ofKind("park")).toEqual([]);
+    expect(ofKind("shared-area")).toHaveLength(1);
+  });
+
   it("reads words in the person's language where the data has them", () => {
     const [draught, regime] = featureAttributes(definitions, properties, "en");
     expect(draught?.entries.map(({ scope }) => scope)).toEqual(["Almelo branch", "Eefde – Lochem"]);
