@@ -38,8 +38,8 @@ async function* readGeojson(path: string, file: string): AsyncGenerator<ReadSite
 }
 
 async function* readTable(path: string, file: string, bytes: number): AsyncGenerator<ReadSite> {
-  const stream = createReadStream(path, { encoding: "utf8" });
-  const records = streamRecords(stream);
+  const stream = createReadStream(path);
+  const records = streamRecords(decodeUtf8(stream, file));
   const first = await records.next();
   const reader = first.done ? null : createSiteRowReader(first.value);
   if (!reader) throw new Complaint("cli.noHeading", { file });
@@ -57,5 +57,17 @@ async function* readTable(path: string, file: string, bytes: number): AsyncGener
     throw error;
   } finally {
     stream.destroy();
+  }
+}
+
+/** The text of a stream of bytes. Another encoding would spoil names without a word: that is a complaint. */
+async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new Complaint("cli.notUtf8", { file });
+    throw error;
   }
 }

@@ -15,7 +15,7 @@ function analyse(...argv: string[]) {
   return { status, stdout, stderr };
 }
 
-function fileOf(name: string, text: string): string {
+function fileOf(name: string, text: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), "analyse-")), name);
   writeFileSync(path, text);
   return path;
@@ -73,6 +73,13 @@ describe("npm run analyse -- proximity", () => {
     const { status, stdout } = analyse("--sites", empty, "--json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ analysis: "proximity", sites: [], skippedCount: 0 });
+  });
+
+  it("refuses a table that is not UTF-8, as its names would be spoilt", TIMEOUT, () => {
+    const table = Buffer.from("name;lat;lon\nCaf\xe9;52.5;6.1\n", "latin1");
+    const { status, stdout, stderr } = analyse("--sites", fileOf("latin1.csv", table), "--language", "en");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("latin1.csv is not text in UTF-8");
   });
 
   it("writes a table in the language that is asked for", TIMEOUT, () => {
