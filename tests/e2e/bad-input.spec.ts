@@ -92,6 +92,7 @@ test.describe("a layer file", () => {
     given.broken("manifest.json", "missing");
     await given.explorer();
     await then.sees(new RegExp(say("app.manifestNamed")));
+    await then.doesNotSee(new RegExp(say("panel.layers.loading")));
     given.mended("manifest.json");
     await when.presses(say("app.retry"));
     await then.mapIsThere();

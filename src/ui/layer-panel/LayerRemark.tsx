@@ -17,11 +17,14 @@ export function LayerRemark({ layer }: { readonly layer: LayerDefinition }) {
   const state = useStore(store, layerState(layer.id));
   const zoom = useStore(store, (state) => state.session.mapZoom);
   const gap = useStore(store, regionGap(layer.id));
+  const isUnlisted = useStore(store, ({ session }) => session.manifestState.status === "failed");
   const isFiltered = useStore(store, ({ document }) => layer.id in document.filters);
   if (state.status === "failed") return <LayerFailure layer={layer.id} problem={state.problem} />;
   if (zoom !== null && zoom < layer.minZoom) {
     return <p className="layer-note">{translate("panel.layers.zoomIn")}</p>;
   }
+  // Without the list of layers none is on its way; the notice about that list says so once.
+  if (state.status !== "ready" && isUnlisted) return null;
   if (state.status !== "ready") return <p className="layer-note">{translate("panel.layers.loading")}</p>;
   return (
     <>
