@@ -1,4 +1,4 @@
-import type { LayerFeature } from "../../src/catalog/feature.ts";
+import type { LayerCollection, LayerFeature } from "../../src/catalog/feature.ts";
 import type { LngLat } from "../../src/core/coordinates.ts";
 import { checkAliases } from "../checks/check-aliases.ts";
 import { aliasesFor, joinAliases } from "../sources/aliases.ts";
@@ -36,7 +36,7 @@ export const places: Recipe = {
   build(read) {
     const municipalityOf = readMunicipalityFinder(read);
     const found = [...readSettlements(read), ...readCuratedPlaces(read), ...readFarPlaces(read)];
-    return { type: "FeatureCollection", features: withIds(found, municipalityOf) };
+    return placeFeatures(found, municipalityOf);
   },
 
   check(collection) {
@@ -52,9 +52,12 @@ export const places: Recipe = {
 };
 
 /** The bigger of two places with one name has the plain id; the other has its municipality added. */
-function withIds(found: readonly Place[], municipalityOf: (point: LngLat) => string | null): LayerFeature[] {
+export function placeFeatures(
+  found: readonly Place[],
+  municipalityOf: (point: LngLat) => string | null,
+): LayerCollection {
   const taken = new Set<string>();
-  return [...found]
+  const features = [...found]
     .sort((a, b) => a.importance - b.importance || (b.population ?? 0) - (a.population ?? 0))
     .map((place) => {
       const plain = slug(place.nameNl);
@@ -62,6 +65,7 @@ function withIds(found: readonly Place[], municipalityOf: (point: LngLat) => str
       taken.add(id);
       return toFeature(id, place);
     });
+  return { type: "FeatureCollection", features };
 }
 
 function toFeature(id: string, place: Place): LayerFeature {

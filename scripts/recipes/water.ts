@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from "geojson";
 import * as v from "valibot";
-import type { FeatureProperties } from "../../src/catalog/feature.ts";
+import type { FeatureProperties, LayerCollection } from "../../src/catalog/feature.ts";
 import type { Bounds } from "../../src/core/coordinates.ts";
 import type { SourceReader } from "../io/read-source.ts";
 import { CBS_PROVINCES } from "../sources/cbs-provinces.ts";
@@ -95,6 +95,17 @@ function openWater(read: SourceReader): Surface[] {
     geometry: withoutSplinters(intersect(all, geometry), SMALLEST_OPEN_HECTARES),
     properties: surfaceProperties(properties, CBS_PROVINCES),
   }));
+}
+
+/** The named waters alone: the part of the layer that is made from the topographic map. */
+export function waterSurfaces(read: SourceReader): LayerCollection {
+  return {
+    type: "FeatureCollection",
+    features: simplifyTopology(namedWaters(read), {
+      toleranceMeters: TOLERANCE_METERS - COAST_METERS,
+      maximumSegmentMeters: null,
+    }),
+  };
 }
 
 function namedWaters(read: SourceReader): Surface[] {

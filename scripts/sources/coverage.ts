@@ -9,6 +9,9 @@ export interface Coverage {
   readonly within?: "province" | "netherlands";
 }
 
+/** The province, with a hundred metres and more to spare. */
+export const OVERIJSSEL: Bounds = [5.77, 52.11, 7.08, 52.86];
+
 /** The province and what surrounds it, Meppel, Lochem and Zutphen included: what most sources were cut to. */
 export const AROUND_OVERIJSSEL: Bounds = [5.65, 52.0, 7.2, 52.98];
 

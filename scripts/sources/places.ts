@@ -5,12 +5,15 @@ import { representativePoint } from "../steps/representative-point.ts";
 import { CORRIDOR_FILE } from "./corridor.ts";
 import { CURATED } from "./curated.ts";
 
-const SETTLEMENTS_FILE = "plaatsen_woonkernen_overijssel_top10nl.geojson";
+export const SETTLEMENTS_FILE = "plaatsen_woonkernen_overijssel_top10nl.geojson";
+/** Whom a settlement names as its source. */
+export const SETTLEMENTS_SOURCE = "Kadaster, BRT TOP10NL";
 const GEONAMES_FILE = "plaatsen_geonames_bbox.geojson";
 
 const STATIONS_FILE = "stations_nl.geojson";
 
-const Kind = v.picklist(["city", "town", "village"]);
+/** What a place is. */
+export const Kind = v.picklist(["city", "town", "village"]);
 const Importance = v.pipe(v.string(), v.transform(Number), v.picklist([1, 2, 3, 4, 5]));
 
 const CuratedPlace = v.object({
@@ -65,7 +68,7 @@ export function readSettlements(read: SourceReader): Place[] {
         importance: importanceOf(inwoners),
         population: inwoners,
         lngLat,
-        source: "Kadaster, BRT TOP10NL",
+        source: SETTLEMENTS_SOURCE,
         sourceDate: "2025-07-01",
         precisionMeters: 500,
       };

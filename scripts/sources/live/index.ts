@@ -1,7 +1,8 @@
-import { AROUND_OVERIJSSEL } from "../coverage.ts";
+import { AROUND_OVERIJSSEL, OVERIJSSEL } from "../coverage.ts";
 import { type LiveSource, rdBoxOf } from "./live-source.ts";
 import { ROADS_FILTER } from "./nwb-roads.ts";
 import { TRUCK_PARKINGS_QUERY } from "./osm-truck-parkings.ts";
+import { PLACE_WORDS, WATER_WORDS } from "./top10nl.ts";
 import { NAVIGABILITY_WORDS } from "./vnds-navigability.ts";
 
 /**
@@ -99,6 +100,24 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     crs: "EPSG:28992",
     publisher: "ProRail, Spoorwegen (PDOK)",
     licence: "CC0 1.0",
+  },
+  {
+    id: "top10nl-water",
+    layers: ["water"],
+    address: "https://api.pdok.nl/kadaster/brt-top10nl/ogc/v1",
+    request: { protocol: "ogc-collections", words: WATER_WORDS, box: OVERIJSSEL },
+    crs: "WGS 84",
+    publisher: "Kadaster, BRT TOP10NL",
+    licence: "CC BY 4.0",
+  },
+  {
+    id: "top10nl-places",
+    layers: ["places"],
+    address: "https://api.pdok.nl/kadaster/brt-top10nl/ogc/v1",
+    request: { protocol: "ogc-collections", words: PLACE_WORDS, box: AROUND_OVERIJSSEL },
+    crs: "WGS 84",
+    publisher: "Kadaster (BRT TOP10NL)",
+    licence: "CC BY 4.0",
   },
   {
     id: "osm-truck-parkings",

@@ -4,6 +4,7 @@ import { readCommittedLayer } from "../../../../scripts/io/read-layer.ts";
 import { CURATED } from "../../../../scripts/sources/curated.ts";
 import { linesOf } from "../../../../scripts/steps/lines-of.ts";
 import { mapCoordinates } from "../../../../scripts/steps/map-coordinates.ts";
+import { polygonsOf } from "../../../../scripts/steps/polygons-of.ts";
 import type { LayerFeature } from "../../../../src/catalog/feature.ts";
 import { toRd } from "../../../../src/geo/rd.ts";
 import { type Asked, type Handler, ogcFeatures, type ServedFeature, wfs } from "../fetch/local-server.ts";
@@ -148,10 +149,56 @@ function navigability(): ServedFeature[] {
   );
 }
 
+/** Stretches of named waters, and one without a name. */
+function waterSurfaces(): ServedFeature[] {
+  const named = committed("water").filter(({ properties }) => properties.source.includes("TOP10NL"));
+  const stretches = named.flatMap(({ geometry, properties }) =>
+    (geometry ? polygonsOf(geometry) : []).map((coordinates, index) => ({
+      id: `waterdeel.${properties.id}.${index}`,
+      properties: { naamnl: `${properties.name_nl}|Een andere naam`, typewater: "waterloop" },
+      geometry: { type: "Polygon", coordinates },
+    })),
+  );
+  const [first] = stretches;
+  return first
+    ? [...stretches, { ...first, id: "waterdeel.0", properties: { typewater: "meer, plas" } }]
+    : [];
+}
+
+/** Settlements as squares around their point, and a quarter of one of them. */
+function settlements(): ServedFeature[] {
+  const known = committed("places").filter(({ properties }) => properties.source.includes("TOP10NL"));
+  const made = known.map(({ geometry, properties }) => {
+    const [x = 0, y = 0] = geometry?.type === "Point" ? geometry.coordinates : [];
+    const [west, south, east, north] = [x - 0.005, y - 0.005, x + 0.005, y + 0.005];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    return {
+      id: `plaats.${properties.id}`,
+      properties: {
+        naamnl: properties.name_nl,
+        typegebied: "woonkern",
+        aantalinwoners: properties.population,
+      },
+      geometry: { type: "Polygon", coordinates: [ring] },
+    };
+  });
+  const [first] = made;
+  const quarter = { naamnl: "Noord", typegebied: "wijk", aantalinwoners: null };
+  return first ? [...made, { ...first, id: "plaats.0", properties: quarter }] : [];
+}
+
 /** Collections of the OGC APIs by id; each API lists them all. */
 const COLLECTIONS: Readonly<Record<string, () => ServedFeature[]>> = {
   vaarwegvakken: waterwayEdges,
   l_navigability: navigability,
+  waterdeel_vlak: waterSurfaces,
+  plaats_vlak: settlements,
 };
 
 function listing(ids: readonly string[]): string {

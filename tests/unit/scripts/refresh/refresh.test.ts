@@ -300,7 +300,7 @@ describe("a service that misbehaves", { timeout: 60_000 }, () => {
     expect(contents(here.to)).toEqual(before);
   });
 
-  it("lost the collection that says which ships fit, and the courses stay as well", async () => {
+  it("lost the collections that were asked for, and its layers stay", async () => {
     const here = place();
     const before = contents(here.to);
     const all = officialServices(() => server.address);
@@ -309,12 +309,18 @@ describe("a service that misbehaves", { timeout: 60_000 }, () => {
         ? void response.end('{"collections":[{"id":"l_bridges"}]}')
         : all(asked, response),
     );
-    const { code, rows } = await run("--fetch --layer waterways", here);
+    const { code, rows } = await run("--fetch --layer waterways water places", here);
     server.answerWith(all);
     expect(code).toBe(1);
-    expect(rows.get("waterways")?.at(-1)).toBe(
-      "left as it was: vnds-navigability has no collection named after navigability or bevaarbaarheid or cemt; it has l_bridges",
-    );
+    for (const [layer, source, words] of [
+      ["waterways", "vnds-navigability", "navigability or bevaarbaarheid or cemt"],
+      ["water", "top10nl-water", "waterdeel_vlak"],
+      ["places", "top10nl-places", "plaats_vlak or plaats_multivlak"],
+    ] as const) {
+      expect(rows.get(layer)?.at(-1)).toBe(
+        `left as it was: ${source} has no collection named after ${words}; it has l_bridges`,
+      );
+    }
     expect(contents(here.to)).toEqual(before);
   });
 
