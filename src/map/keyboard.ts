@@ -4,6 +4,7 @@ import { formats, hasWords, translate } from "../languages/index.ts";
 import { hover, select, startPlacing } from "../state/actions.ts";
 import { findFeature, visibleLayers } from "../state/selectors.ts";
 import { store } from "../state/store.ts";
+import { nameOf } from "./name-of.ts";
 
 /**
  * While the map has the focus: `.` and `,` step through what is in view with the focus ring, Enter opens it,
@@ -68,13 +69,6 @@ function refsInView(): readonly FeatureRef[] {
         .map((id) => ({ layer, id }))
         .toSorted((a, b) => compare(nameOf(a), nameOf(b))),
     );
-}
-
-function nameOf(ref: FeatureRef): string {
-  const state = store.getState();
-  const properties = findFeature(ref)(state)?.feature.properties;
-  const local = properties?.[`name_${state.session.language}`];
-  return typeof local === "string" ? local : (properties?.name_nl ?? ref.id);
 }
 
 function sentence(ref: FeatureRef, index: number, total: number): string {

@@ -13,6 +13,7 @@ import { FIRST_CAMERA } from "./camera.ts";
 import { createMap, type MapOptions } from "./create-map.ts";
 import { onSystemTheme, themeOf } from "./current-theme.ts";
 import { followDocument } from "./fit.ts";
+import { showHoverName } from "./hover-name.ts";
 import { rasterImages } from "./images.ts";
 import { listenToPointer } from "./interactions.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -91,6 +92,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     reportView(map),
     listenToPointer(map, options),
     listenToKeys(map, live.announce),
+    showHoverName(map),
     watchBackground(map),
     loadLettersAbroad(map),
     tellIdle(map),

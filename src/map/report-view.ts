@@ -19,13 +19,20 @@ export function reportView(map: maplibregl.Map): () => void {
     if (!sameView(before, inView)) updateSession(() => ({ inView }));
   };
 
+  const reportCenter = (): void => {
+    const { longitude, latitude, zoom } = cameraOf(map);
+    const { mapZoom, mapCenter } = store.getState().session;
+    const isSame = mapZoom === zoom && mapCenter?.[0] === longitude && mapCenter[1] === latitude;
+    if (!isSame) updateSession(() => ({ mapZoom: zoom, mapCenter: [longitude, latitude] }));
+  };
+
   let known = cameraOf(map);
 
   const onMoveEnd = (event: maplibregl.MapLibreEvent<unknown> & { ownMove?: true }): void => {
     // A window that changes size ends a move as well, without moving.
     if (!event.ownMove && !isAt(map, known)) moveCamera(cameraOf(map));
     known = cameraOf(map);
-    if (store.getState().session.mapZoom !== map.getZoom()) updateSession(() => ({ mapZoom: map.getZoom() }));
+    reportCenter();
     report();
   };
 

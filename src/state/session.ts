@@ -55,6 +55,8 @@ export interface Session {
   readonly inView: Readonly<Record<string, readonly string[]>> | null;
   /** The zoom the map is at, also when a region decided it; null before there is a map. */
   readonly mapZoom: number | null;
+  /** The middle of what panels leave free of the map, also when nobody moved it; null before there is a map. */
+  readonly mapCenter: LngLat | null;
   readonly mapProblem: Problem | null;
   readonly proximityJob: Job<ProximityOutcome>;
   readonly notices: readonly Notice[];
@@ -74,6 +76,7 @@ export const initialSession: Session = {
   pointer: null,
   inView: null,
   mapZoom: null,
+  mapCenter: null,
   mapProblem: null,
   proximityJob: { status: "idle" },
   notices: [],

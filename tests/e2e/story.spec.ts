@@ -8,7 +8,8 @@ const VISITS = [
   { language: "nl", size: PHONE, screen: "390 × 844" },
 ] as const satisfies readonly { language: Language; size: typeof WIDE; screen: string }[];
 
-/** Kampen's port: near it are its own basins, the IJssel and Natura 2000 areas. */
+/** Kampen's port, and a view of it: near it are its own basins, the IJssel and Natura 2000 areas. */
+const KAMPEN_PORT = [5.86702, 52.57737] as const;
 const KAMPEN = "#map=12.5/52.5774/5.8670";
 
 for (const { language, size, screen } of VISITS) {
@@ -88,6 +89,20 @@ for (const { language, size, screen } of VISITS) {
     });
   });
 }
+
+test("reads the name of what the pointer is on, where the map has no room for it", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.explorer("#map=9/52.5774/5.867");
+  await then.mapIsThere();
+  await then.doesNotSee("Haven van Kampen");
+  await when.pointsAt(KAMPEN_PORT);
+  await then.sees("Haven van Kampen");
+  await when.pointsAt([5.867, 52.65]);
+  await then.doesNotSee("Haven van Kampen");
+});
 
 test("measures from a search hit and from a feature, side by side", async ({ given, when, then }) => {
   const say = words("nl");

@@ -16,7 +16,8 @@ export function CoordinateReadout() {
   const pointer = useStore(store, (state) => state.session.pointer);
   const camera = useStore(store, currentCamera);
   const [copied, setCopied] = useState("");
-  const position: LngLat | null = pointer ?? (camera && [camera.longitude, camera.latitude]);
+  const center = useStore(store, (state) => state.session.mapCenter);
+  const position: LngLat | null = pointer ?? center ?? (camera && [camera.longitude, camera.latitude]);
   if (!position) return null;
 
   const rd = toRd(position);

@@ -121,6 +121,14 @@ export class When {
     await this.#page.mouse.click(point.x, point.y);
   }
 
+  /** Brings the pointer to where a position lies on the map, given the camera the address names. */
+  async pointsAt([longitude, latitude]: readonly [number, number]): Promise<void> {
+    await settled(this.#page);
+    const point = await positionOnScreen(this.#page, longitude, latitude);
+    await this.#page.mouse.move(point.x - 2, point.y, { steps: 2 });
+    await this.#page.mouse.move(point.x, point.y, { steps: 2 });
+  }
+
   /** Turns the wheel over the map, without any key. */
   async scrollsOverMap(): Promise<void> {
     await settled(this.#page);
