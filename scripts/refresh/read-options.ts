@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { RECIPES } from "../recipes/index.ts";
+import { UNREAD_SOURCES } from "../sources/live/unread.ts";
 import { REFRESHES } from "./index.ts";
 
 /** What `npm run data` is told on the command line. */
@@ -8,6 +9,8 @@ export interface DataOptions {
   readonly mode: "files" | "fetch" | "cached" | "nothing";
   readonly from: string | null;
   readonly layers: readonly string[] | null;
+  /** Sources that no layer reads, to be fetched and looked at; nothing is made then. */
+  readonly unread: readonly string[];
   readonly diff: boolean;
   readonly full: boolean;
   readonly accept: boolean;
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
       fetch: { type: "boolean", default: false },
       cached: { type: "boolean", default: false },
       layer: { type: "string", multiple: true },
+      unread: { type: "string", multiple: true },
       diff: { type: "boolean", default: false },
       full: { type: "boolean", default: false },
       accept: { type: "boolean", default: false },
@@ -44,19 +48,14 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   if (positionals.length > 0 && !values.layer) throw new Error(`“${positionals[0]}” is not understood`);
   const live = values.fetch || values.cached || (values.diff && values.from === undefined);
   const mode = values.fetch ? "fetch" : live ? "cached" : values.from === undefined ? "nothing" : "files";
-  const unknown = live ? layers.find((one) => REFRESHES.every(({ layer }) => layer !== one)) : undefined;
-  const unheard = layers.find((one) => RECIPES.every(({ id }) => id !== one));
-  if (!live && unheard !== undefined) {
-    throw new Error(`there is no layer “${unheard}”; choose from ${RECIPES.map(({ id }) => id).join(", ")}`);
-  }
-  if (unknown !== undefined) {
-    const known = REFRESHES.map(({ layer }) => layer).join(", ");
-    throw new Error(`no live source makes the layer “${unknown}”; those that can be fetched are ${known}`);
-  }
+  refuseLayers(layers, live);
+  const unread = values.unread?.flatMap((one) => one.split(",")) ?? [];
+  refuseUnread(unread, values.fetch === true && layers.length === 0);
   return {
     mode,
     from: values.from ?? null,
     layers: layers.length > 0 ? layers : null,
+    unread,
     diff: values.diff,
     full: values.full,
     accept: values.accept,
@@ -64,4 +63,25 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     to: values.to,
     raw: values.raw,
   };
+}
+
+function refuseLayers(layers: readonly string[], isLive: boolean): void {
+  const known = isLive ? REFRESHES.map(({ layer }) => layer) : RECIPES.map(({ id }) => id);
+  const unknown = layers.find((one) => !known.includes(one));
+  if (unknown === undefined) return;
+  const all = known.join(", ");
+  throw new Error(
+    isLive
+      ? `no live source makes the layer “${unknown}”; those that can be fetched are ${all}`
+      : `there is no layer “${unknown}”; choose from ${all}`,
+  );
+}
+
+function refuseUnread(ids: readonly string[], isAlone: boolean): void {
+  const known = UNREAD_SOURCES.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new Error(`there is no source “${unknown}” that no layer reads; choose from ${known.join(", ")}`);
+  }
+  if (ids.length > 0 && !isAlone) throw new Error("--unread goes with --fetch, and without layers");
 }

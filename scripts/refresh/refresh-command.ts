@@ -4,7 +4,8 @@ import { type FetchPolicy, PATIENT } from "../fetch/policy.ts";
 import { createProgressBar } from "../fetch/progress-bar.ts";
 import { openSourceFolder } from "../io/read-source.ts";
 import { REGIONS_FOLDER } from "../sources/regions.ts";
-import { namedChanges, outcomeTable } from "./outcome-table.ts";
+import { fetchUnread } from "./fetch-unread.ts";
+import { type LayerOutcome, namedChanges, outcomeTable } from "./outcome-table.ts";
 import type { DataOptions } from "./read-options.ts";
 import { runRefresh } from "./run-refresh.ts";
 
@@ -34,6 +35,14 @@ export async function runRefreshCommand(
   }
   const bar = createProgressBar(streams.progress);
   try {
+    const session = { rawFolder: options.raw, policy, signal, report: bar.report };
+    const addressOf = readAddresses(options.sources);
+    if (options.unread.length > 0) {
+      const { lines, isWhole } = await fetchUnread({ ids: options.unread, session, addressOf });
+      bar.end();
+      for (const line of lines) streams.out(line);
+      return isWhole ? 0 : 1;
+    }
     const outcomes = await runRefresh({
       layers: options.layers,
       fetch: options.mode === "fetch",
@@ -43,15 +52,11 @@ export async function runRefreshCommand(
       folder: options.from === null ? null : openSourceFolder(options.from),
       to: options.to,
       regions: REGIONS_FOLDER,
-      session: { rawFolder: options.raw, policy, signal, report: bar.report },
-      addressOf: readAddresses(options.sources),
+      session,
+      addressOf,
     });
     bar.end();
-    if (options.diff)
-      for (const outcome of outcomes) for (const line of namedChanges(outcome)) streams.out(line);
-    for (const line of outcomeTable(outcomes, new Date().toISOString().slice(0, 10), options.diff))
-      streams.out(line);
-    if (options.diff) streams.out("Nothing was written. Without --diff the same command writes it.");
+    for (const line of report(outcomes, options.diff)) streams.out(line);
     return options.layers !== null && outcomes.some(({ why }) => why !== null) ? 1 : 0;
   } catch (error) {
     bar.end();
@@ -59,4 +64,12 @@ export async function runRefreshCommand(
     streams.out("Interrupted: nothing was written. The same command goes on from here.");
     return INTERRUPTED;
   }
+}
+
+/** What a run ends with; of one that was not to write also the names of what would change. */
+function report(outcomes: readonly LayerOutcome[], isOnlyTold: boolean): string[] {
+  const table = outcomeTable(outcomes, new Date().toISOString().slice(0, 10), isOnlyTold);
+  if (!isOnlyTold) return table;
+  const last = "Nothing was written. Without --diff the same command writes it.";
+  return [...outcomes.flatMap(namedChanges), ...table, last];
 }

@@ -185,6 +185,81 @@ describe("npm run data -- --fetch", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a source that no layer reads", () => {
+  const capabilities = `<?xml version="1.0"?><wfs:WFS_Capabilities xmlns:wfs="w"><FeatureTypeList>
+    <FeatureType><Name>B22_wegen:een</Name><Title>Een</Title></FeatureType>
+    <FeatureType><Name>B22_wegen:twee</Name></FeatureType></FeatureTypeList></wfs:WFS_Capabilities>`;
+  const point = (id: string) => ({
+    id,
+    properties: {},
+    geometry: { type: "Point", coordinates: [203000, 503000] },
+  });
+  const counts: Readonly<Record<string, number>> = { "B22_wegen:een": 3, "B22_wegen:twee": 1 };
+  const service: Handler = (asked, response) => {
+    const type = asked.url.searchParams.get("typeNames");
+    if (type === null) return void response.end(capabilities);
+    const features = Array.from({ length: counts[type] ?? 0 }, (_, index) => point(`${type}.${index}`));
+    response.end(wfsPage(features, asked, { pageSize: 2 }));
+  };
+
+  it("is fetched, all types of it, and nothing else is touched", async () => {
+    const here = place();
+    const before = contents(here.to);
+    server.answerWith(service);
+    const { code, lines } = await run("--fetch --unread province-roads", here);
+    server.answerWith(officialServices(() => server.address));
+    expect(code).toBe(0);
+    expect(lines.slice(1).map((line) => line.split(/\s{2,}/))).toEqual([
+      ["province-roads", "B22_wegen:een", "3", "fetched, no layer reads it yet"],
+      ["province-roads", "B22_wegen:twee", "1", "fetched, no layer reads it yet"],
+    ]);
+    expect(contents(here.to)).toEqual(before);
+  });
+
+  it.each<[string, Handler, string]>([
+    [
+      "has no types",
+      (_, response) => void response.end("<WFS_Capabilities></WFS_Capabilities>"),
+      "not fetched: lists no feature types",
+    ],
+    [
+      "gives fewer than it says",
+      (asked, response) => {
+        if (!asked.url.searchParams.has("typeNames")) return void response.end(capabilities);
+        const start = Number(asked.url.searchParams.get("startIndex"));
+        const page = JSON.parse(wfsPage(start === 0 ? [point("een.0")] : [], asked));
+        response.end(JSON.stringify({ ...page, numberMatched: 2 }));
+      },
+      "not fetched: says that it has 2 features of B22_wegen:een, and gave 1",
+    ],
+    [
+      "reports an exception",
+      (_, response) =>
+        void response.end(
+          "<ows:ExceptionReport><ows:ExceptionText>Stil</ows:ExceptionText></ows:ExceptionReport>",
+        ),
+      "not fetched: reports an exception: Stil",
+    ],
+  ])("is named when it %s", async (_what, answer, words) => {
+    const here = place();
+    server.answerWith(answer);
+    const { code, lines } = await run("--fetch --unread province-energy", here);
+    server.answerWith(officialServices(() => server.address));
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toContain(words);
+  });
+
+  it("has to be one of those, and alone", () => {
+    expect(() => readOptions(["--fetch", "--unread", "x"], {})).toThrow(
+      "there is no source “x” that no layer reads; choose from province-roads, province-waterways, province-energy",
+    );
+    expect(() => readOptions(["--fetch", "--unread", "province-roads", "--layer", "roads"], {})).toThrow(
+      "--unread goes with --fetch, and without layers",
+    );
+    expect(() => readOptions(["--unread", "province-roads"], {})).toThrow("--unread goes with --fetch");
+  });
+});
+
 const OF_ITS_OWN: readonly (readonly [string, Handler, string])[] = [
   ["500", (_, response) => void response.writeHead(500, "Oops").end(), "answers 500 (Oops) (tried 3 times)"],
   [
