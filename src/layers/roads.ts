@@ -7,11 +7,10 @@ import { widthByZoom } from "./style/scales.ts";
 const WIDTHS_PIXELS = { motorway: 2.6, national: 1.5 };
 
 /**
- * Closer than this a line drawn straight from exit to exit would look more exact than it is: it becomes a
- * sketch, and fades while the error grows on the screen.
+ * Closer than this a line drawn straight from exit to exit would look more exact than it is: it widens, blurs
+ * and fades while the error grows on the screen. Not a dash: that is the look of what does not exist.
  */
 const SCHEMATIC_ZOOM = 11;
-const SCHEMATIC_DASH = [4, 2];
 const NUMBERS_END_ZOOM = 14;
 
 const NUMBER_OPACITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 1, 13.5, 0.4];
@@ -57,12 +56,12 @@ export const roads = defineLayer({
       type: "line",
       slot: "roads",
       minzoom: SCHEMATIC_ZOOM,
-      layout: { "line-join": "round" },
+      layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": theme.motorway,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 11, width, 13, ["*", 0.6, width]],
-        "line-dasharray": SCHEMATIC_DASH,
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], 11, 0.8, 12, 0.6, 13, 0.35, 15, 0.2],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 11, ["*", 1.3, width], 14, ["*", 5, width]],
+        "line-blur": ["interpolate", ["linear"], ["zoom"], 11, 0, 14, ["*", 4, width]],
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 11, 0.9, 12, 0.6, 13, 0.45, 15, 0.25],
       },
     },
     {
