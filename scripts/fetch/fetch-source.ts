@@ -38,6 +38,7 @@ export interface FetchProgress {
  */
 export async function fetchSource(task: FetchTask, session: FetchSession): Promise<Journal> {
   const cache = openSourceCache(session.rawFolder, task.id);
+  session.report({ id: task.id, bytes: 0, count: 0, total: null });
   try {
     return await fetchPages(task, session, cache);
   } catch (error) {

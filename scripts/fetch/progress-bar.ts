@@ -4,7 +4,7 @@ import { writeBytes } from "./policy.ts";
 const WIDTH = 24;
 const EVERY_MS = 100;
 
-/** Tells how far each source is: a bar on a terminal, one line per source at its end elsewhere. */
+/** Tells how far each source is: a bar on a terminal, a line at its start and at its end elsewhere. */
 export interface ProgressBar {
   report(progress: FetchProgress): void;
   /** The line of the last source is done. */
@@ -21,8 +21,10 @@ export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
   };
   return {
     report: (progress) => {
-      if (last && last.id !== progress.id) end();
+      const isNew = last?.id !== progress.id;
+      if (last && isNew) end();
       last = progress;
+      if (isNew && !stream.isTTY) stream.write(`${progress.id}: asking\n`);
       if (!stream.isTTY || performance.now() - drawnMs < EVERY_MS) return;
       drawnMs = performance.now();
       stream.write(`\r${line(progress)}\u001b[K`);
