@@ -6,7 +6,8 @@ import "./tab-list.css";
 interface TabListProps<Id extends string> {
   readonly label: string;
   readonly orientation: Orientation;
-  readonly tabs: readonly { readonly id: Id; readonly icon: IconName; readonly label: string }[];
+  /** Without an icon where words alone tell them apart. */
+  readonly tabs: readonly { readonly id: Id; readonly icon?: IconName; readonly label: string }[];
   readonly selected: Id;
   /** Whether the panel of the selected tab is on the page. */
   readonly shown: boolean;
@@ -59,7 +60,7 @@ export function TabList<Id extends string>({
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          <Icon name={icon} />
+          {icon && <Icon name={icon} />}
           {name}
         </button>
       ))}

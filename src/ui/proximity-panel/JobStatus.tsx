@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { cancelProximity, measureAgain } from "../../state/jobs.ts";
 import { store } from "../../state/store.ts";
-import { Button } from "../controls/Button.tsx";
+import { JobLine } from "../controls/JobLine.tsx";
 import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
 import { isOutcomeOf } from "./outcome-of.ts";
@@ -13,22 +13,22 @@ export function JobStatus() {
   const parameters = useStore(store, (state) => state.document.proximity);
   if (job.status === "running") {
     return (
-      <div className="job" role="status">
-        <p>{translate(job.previous ? "proximity.runningAgain" : "proximity.running")}</p>
-        <Button onClick={cancelProximity}>{translate("proximity.cancel")}</Button>
-        <progress value={job.fraction} aria-label={translate("proximity.running")} />
-      </div>
+      <JobLine
+        text={translate(job.previous ? "proximity.runningAgain" : "proximity.running")}
+        fraction={job.fraction}
+        action={translate("proximity.cancel")}
+        onAction={cancelProximity}
+      />
     );
   }
   if (job.status === "done" && isOutcomeOf(job.outcome, parameters)) return null;
+  const why = job.status === "done" ? "proximity.cancelled" : "proximity.stopped";
   return (
-    <div className="job" role="status">
-      <p>
-        {job.status === "failed"
-          ? problemSentence(job.problem, translate)
-          : translate(job.status === "done" ? "proximity.cancelled" : "proximity.stopped")}
-      </p>
-      <Button onClick={measureAgain}>{translate("proximity.again")}</Button>
-    </div>
+    <JobLine
+      text={job.status === "failed" ? problemSentence(job.problem, translate) : translate(why)}
+      fraction={null}
+      action={translate("proximity.again")}
+      onAction={measureAgain}
+    />
   );
 }
