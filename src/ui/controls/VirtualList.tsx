@@ -64,10 +64,10 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     focusWanted.current = false;
     list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that moves does not drag the list along
   useEffect(() => {
     const index = inSight === null ? -1 : rows.findIndex((row) => keyOf(row) === inSight);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a row that moves does not drag the list along
   }, [inSight]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,7 +81,6 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move among the buttons in the rows
     <ol
       ref={list}
       className="virtual-list"

@@ -21,17 +21,20 @@ export function useSlidingRows(
     const before = last.current;
     last.current = { order, tops };
     if (before.order === order || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    for (const row of list.current?.children ?? []) {
-      const key = row instanceof HTMLElement ? row.dataset.key : undefined;
-      const to = key === undefined ? undefined : tops.get(key);
-      const from = key === undefined ? undefined : (topUnderway(row) ?? before.tops.get(key));
-      if (to === undefined || from === undefined || from === to) continue;
-      for (const animation of row.getAnimations()) animation.cancel();
-      row.animate([{ transform: `translateY(${from}px)` }, { transform: `translateY(${to}px)` }], {
-        duration: SLIDE_MS,
-        easing: "ease-out",
-      });
+    for (const row of list.current?.querySelectorAll<HTMLElement>(":scope > [data-key]") ?? []) {
+      const key = row.dataset.key ?? "";
+      slide(row, before.tops.get(key), tops.get(key));
     }
+  });
+}
+
+function slide(row: Element, from: number | undefined, to: number | undefined): void {
+  const start = topUnderway(row) ?? from;
+  if (start === undefined || to === undefined || start === to) return;
+  for (const animation of row.getAnimations()) animation.cancel();
+  row.animate([{ transform: `translateY(${start}px)` }, { transform: `translateY(${to}px)` }], {
+    duration: SLIDE_MS,
+    easing: "ease-out",
   });
 }
 
