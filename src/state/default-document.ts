@@ -1,4 +1,5 @@
 import { LAYERS } from "../layers/index.ts";
+import { defaultSuitability } from "./default-suitability.ts";
 import type { ViewDocument } from "./document.ts";
 
 /** The first view: the province, the layers that tell its story, three nearest of each and four radii. */
@@ -13,4 +14,5 @@ export const defaultDocument: ViewDocument = {
   background: "own",
   selected: null,
   proximity: { sites: [], count: 3, radiiMeters: [1000, 5000, 10000, 25000] },
+  suitability: { parameters: defaultSuitability, scenarios: [] },
 };

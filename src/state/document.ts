@@ -1,4 +1,5 @@
 import type { Site } from "../analyses/proximity/types.ts";
+import type { Scenario, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
 
 /** Where the map looks; zoom as MapLibre counts it (512 px tiles). */
@@ -38,5 +39,10 @@ export interface ViewDocument {
     readonly sites: readonly Site[];
     readonly count: number;
     readonly radiiMeters: readonly number[];
+  };
+  readonly suitability: {
+    readonly parameters: SuitabilityParameters;
+    /** Saved sets of parameters; a link carries them, and so they survive a reload. */
+    readonly scenarios: readonly Scenario[];
   };
 }

@@ -9,7 +9,7 @@ import { phaseAt } from "../layers/time.ts";
 import { cameraFor } from "./camera-for.ts";
 import type { Camera } from "./document.ts";
 import { rememberLast } from "./remember-last.ts";
-import type { LayerState } from "./session.ts";
+import type { Job, LayerState } from "./session.ts";
 import type { State } from "./store.ts";
 
 /**
@@ -118,11 +118,15 @@ export const selectedFeature = rememberLast((state: State) => {
   return [selected, selected ? layerData(selected.layer)(state) : null] as const;
 }, found);
 
-/** What was measured last; while measuring again, what was measured before. */
-export function proximityOutcome(state: State): ProximityOutcome | null {
-  const job = state.session.proximityJob;
+/** What a job came to last; while it runs again, what it came to before. */
+export function outcomeOf<Outcome>(job: Job<Outcome>): Outcome | null {
   if (job.status === "done") return job.outcome;
   return job.status === "running" ? job.previous : null;
+}
+
+/** What was measured last; while measuring again, what was measured before. */
+export function proximityOutcome(state: State): ProximityOutcome | null {
+  return outcomeOf(state.session.proximityJob);
 }
 
 /** The key of the step that undo takes back, or null. */

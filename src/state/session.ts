@@ -1,4 +1,5 @@
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
+import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { LngLat } from "../core/coordinates.ts";
@@ -26,6 +27,13 @@ export type Job<T> =
   | { readonly status: "done"; readonly outcome: T }
   | { readonly status: "failed"; readonly problem: Problem };
 
+/** How sure a ranking is, and which ranking that was: a changed weight makes it stale. */
+export interface SurenessRun {
+  readonly sureness: unknown;
+  readonly measured: SuitabilityMeasured;
+  readonly parameters: SuitabilityParameters;
+}
+
 /** A sentence for the person: a problem, or a message key with facts. */
 export interface Notice {
   readonly id: number;
@@ -34,7 +42,15 @@ export interface Notice {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-export type Panel = "layers" | "proximity" | "list" | "figures" | "projects" | "water-bound" | "about";
+export type Panel =
+  | "layers"
+  | "proximity"
+  | "suitability"
+  | "list"
+  | "figures"
+  | "projects"
+  | "water-bound"
+  | "about";
 
 /** What is true now but is never shared or undone. */
 export interface Session {
@@ -59,6 +75,17 @@ export interface Session {
   readonly mapCenter: LngLat | null;
   readonly mapProblem: Problem | null;
   readonly proximityJob: Job<ProximityOutcome>;
+  readonly suitabilityJob: Job<SuitabilityMeasured>;
+  /** Measures the scenario that is compared with, when that needs other amounts. */
+  readonly comparedJob: Job<SuitabilityMeasured>;
+  readonly surenessJob: Job<SurenessRun>;
+  readonly surfaceJob: Job<unknown>;
+  /** The candidate whose explanation is open, by id. */
+  readonly chosenCandidate: string | null;
+  /** The candidate under the pointer or focus, in the list or on the map. */
+  readonly hoveredCandidate: string | null;
+  /** The scenario that the ranking is compared with, by id. */
+  readonly comparedScenario: string | null;
   readonly notices: readonly Notice[];
 }
 
@@ -79,5 +106,12 @@ export const initialSession: Session = {
   mapCenter: null,
   mapProblem: null,
   proximityJob: { status: "idle" },
+  suitabilityJob: { status: "idle" },
+  comparedJob: { status: "idle" },
+  surenessJob: { status: "idle" },
+  surfaceJob: { status: "idle" },
+  chosenCandidate: null,
+  hoveredCandidate: null,
+  comparedScenario: null,
   notices: [],
 };
