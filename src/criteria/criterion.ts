@@ -22,6 +22,16 @@ export interface Choice {
 }
 
 /**
+ * Properties that features of `layers` lack and take over from the nearest feature of another layer, if one lies
+ * within so many metres: a harbour has the dimensions of the waterway it lies on. Computed once for a layer.
+ */
+export interface Borrowing {
+  readonly from: string;
+  readonly withinMeters: number;
+  readonly properties: readonly string[];
+}
+
+/**
  * How an amount comes about:
  * - `distance`: metres from the edge of the candidate to the nearest feature that counts; 0 is inside;
  * - `count`: how many of `of` lie within the option's distance;
@@ -32,7 +42,7 @@ export type Measure =
   | {
       readonly type: "distance";
       readonly layers: readonly string[];
-      /** Also told which layers' features lie near, for criteria whose answer is in another layer. */
+      readonly borrows?: Borrowing;
       readonly takes: (layer: string, properties: FeatureProperties, choice: Choice) => Takes;
     }
   | {
