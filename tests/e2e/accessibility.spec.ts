@@ -90,6 +90,14 @@ test("a keyboard leads from the address bar to a result and back", async ({ give
   await then.addressSays("s=waterways/");
 });
 
+test("an Enter that is faster than the list takes its first line", async ({ given, when, then }) => {
+  await given.explorer();
+  await then.mapIsThere();
+  await when.searches("haven van kampen");
+  await when.entersAtOnce();
+  await then.seesHeading(/Haven van Kampen/);
+});
+
 test("the arrow keys walk along the panels", async ({ given, when, then }) => {
   await given.explorer();
   await then.mapIsThere();

@@ -39,20 +39,24 @@ export function SearchBox({ read, start }: SearchBoxProps) {
     act(suggestion);
   };
   const measure = use(measureFromSuggestion);
+  const show = use(showSuggestion);
 
   const type = (next: string): void => {
     setText(next);
     setOpen(true);
   };
 
+  // The list answers to Enter a moment after it is there; whoever is faster means what is marked, or the first.
   const onKeyDownCapture = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.target !== input.current || !open) return;
     const active = input.current?.getAttribute("aria-activedescendant");
     const id = active ? document.getElementById(active)?.dataset.key : undefined;
-    const suggestion = suggestions.find((known) => known.id === id);
-    if (event.key !== "Enter" || !event.shiftKey || !suggestion) return;
+    const suggestion = suggestions.find((known) => known.id === id) ?? suggestions[0];
+    if (!suggestion) return;
     event.preventDefault();
     event.stopPropagation();
-    measure(suggestion);
+    if (event.shiftKey) measure(suggestion);
+    else show(suggestion);
   };
 
   return (
@@ -86,7 +90,7 @@ export function SearchBox({ read, start }: SearchBoxProps) {
             text={text}
             names={names}
             suggestions={suggestions}
-            onShow={use(showSuggestion)}
+            onShow={show}
             onMeasure={measure}
           />
         )}

@@ -84,6 +84,26 @@ export class When {
     for (let time = 0; time < times; time++) await this.#page.keyboard.press(key);
   }
 
+  /** Presses Enter in the search box in the same moment in which the first suggestion is there. */
+  async entersAtOnce(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      const input = document.querySelector(".search-input");
+      const press = () =>
+        input?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      await new Promise<void>((resolve) => {
+        const tellIfThere = () => {
+          if (!document.querySelector('.search-box [role="option"]')) return;
+          observer.disconnect();
+          press();
+          resolve();
+        };
+        const observer = new MutationObserver(tellIfThere);
+        observer.observe(document.body, { childList: true, subtree: true });
+        tellIfThere();
+      });
+    });
+  }
+
   async types(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
   }
