@@ -12,6 +12,8 @@ export interface Formats {
   readonly hectares: (value: number) => string;
   /** Five decimals, about a metre: `52,51000°`. */
   readonly degrees: (value: number) => string;
+  /** A score out of a hundred from a fraction, always with one decimal so that scores line up: `71,3`. */
+  readonly score: (fraction: number) => string;
   /** `40%` from a fraction. */
   readonly percent: (fraction: number) => string;
   /** `21 november 2026` from an ISO date; a month (`2026-11`) or a year stays what it is. */
@@ -43,7 +45,7 @@ function buildFormats(locale: string): Formats {
   const fineMeters = decimal(0, 2, { style: "unit", unit: "meter" });
   const kilometers = decimal(1, 1, { style: "unit", unit: "kilometer" });
   const chosenKilometers = decimal(0, 3, { style: "unit", unit: "kilometer" });
-  const hectares = decimal(1, 1);
+  const oneDecimal = decimal(1, 1);
   const degrees = decimal(5, 5);
   const percent = decimal(0, 0, { style: "percent" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
@@ -56,8 +58,9 @@ function buildFormats(locale: string): Formats {
     radius: (meters) => (meters < 1000 ? wholeMeters.format(meters) : chosenKilometers.format(meters / 1000)),
     meters: (value) => fineMeters.format(value),
     // Intl knows no hectare.
-    hectares: (value) => `${hectares.format(value)} ha`,
+    hectares: (value) => `${oneDecimal.format(value)} ha`,
     degrees: (value) => `${degrees.format(value)}°`,
+    score: (fraction) => oneDecimal.format(fraction * 100),
     percent: (fraction) => percent.format(fraction),
     date: (isoDate) => formatDate(locale, isoDate),
     compare: collator.compare,

@@ -32,8 +32,8 @@ export const OPEN_GROUPS = [
 /** A key of the language files. Dutch is the source: a key that it lacks does not compile. */
 export type Key = WithoutPlural<Leaves<typeof nl, "">> | `${(typeof OPEN_GROUPS)[number]}.${string}`;
 
-/** Groups of the page words whose keys follow from a list in the data. */
-type OpenPageGroup = "projects.analyses";
+/** Groups of the page words whose keys follow from a list elsewhere. */
+type OpenPageGroup = "projects.analyses" | "criteria";
 
 /** A key of `pages/<language>.json`: the words of the panels that explain at length. */
 export type PageKey = WithoutPlural<Leaves<typeof pagesNl, "">> | `${OpenPageGroup}.${string}`;

@@ -1,0 +1,32 @@
+import type { Ranking } from "../../state/suitability-selectors.ts";
+import { useCandidateButton } from "./use-candidate-button.ts";
+import { useCandidateName } from "./use-candidate-name.ts";
+import { useExclusionSentence } from "./use-exclusion-sentence.ts";
+
+interface ExcludedRowProps {
+  readonly ranking: Ranking;
+  readonly index: number;
+  readonly tabIndex: 0 | -1;
+}
+
+/** A candidate that breaks a limit: it stays in the list, with every limit it breaks as a sentence. */
+export function ExcludedRow({ ranking: { measured, scores }, index, tabIndex }: ExcludedRowProps) {
+  const nameOf = useCandidateName();
+  const sentenceOf = useExclusionSentence();
+  const candidate = measured.candidates[index];
+  const button = useCandidateButton(candidate);
+  if (!candidate) return null;
+  return (
+    <button {...button} className="ranked ranked-excluded" tabIndex={tabIndex}>
+      <span className="ranked-rank" aria-hidden="true">
+        –
+      </span>
+      <span className="ranked-name">{nameOf(candidate)}</span>
+      {(scores.exclusions.get(index) ?? []).map((exclusion) => (
+        <span key={JSON.stringify(exclusion.condition)} className="ranked-note">
+          {sentenceOf(exclusion)}
+        </span>
+      ))}
+    </button>
+  );
+}

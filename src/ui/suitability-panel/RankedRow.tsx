@@ -1,0 +1,75 @@
+import type { Ranking } from "../../state/suitability-selectors.ts";
+import { usePageWords } from "../pages/PageWords.tsx";
+import { useLanguage } from "../use-language.ts";
+import { doubtsOf } from "./doubts-of.ts";
+import { ScoreBar } from "./ScoreBar.tsx";
+import { useCandidateButton } from "./use-candidate-button.ts";
+import { useCandidateName } from "./use-candidate-name.ts";
+import { useCriterionNames } from "./use-criterion-names.ts";
+
+interface RankedRowProps {
+  readonly ranking: Ranking;
+  readonly index: number;
+  readonly tabIndex: 0 | -1;
+  /** Criteria of which nothing is known for anyone: said above the list, not in every row. */
+  readonly unknownToAll: readonly string[];
+}
+
+/** One candidate of the ranking: its rank and score with their ranges, and why they are ranges. */
+export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowProps) {
+  const page = usePageWords();
+  const { formats } = useLanguage();
+  const nameOf = useCandidateName();
+  const namesOf = useCriterionNames();
+  const { scores, measured } = ranking;
+  const candidate = measured.candidates[index];
+  const button = useCandidateButton(candidate);
+  if (!candidate) return null;
+  const low = scores.scoreLows[index] ?? 0;
+  const high = scores.scoreHighs[index] ?? 0;
+  const best = scores.bestRanks[index] ?? 0;
+  const worst = scores.worstRanks[index] ?? 0;
+  const lowText = formats.score(low);
+  const highText = formats.score(high);
+  return (
+    <button {...button} className="ranked" tabIndex={tabIndex}>
+      <span className="ranked-rank">
+        <span className="visually-hidden">{page("suitability.list.rank")} </span>
+        <strong>{formats.number(scores.ranks[index] ?? 0)}</strong>
+        {best !== worst && (
+          <span className="ranked-range">
+            <span className="visually-hidden">{page("suitability.list.rankPossible")} </span>
+            {formats.number(best)}–{formats.number(worst)}
+          </span>
+        )}
+      </span>
+      <span className="ranked-name">{nameOf(candidate)}</span>
+      <span className="ranked-score">
+        <span className="visually-hidden">{page("suitability.list.score")} </span>
+        {formats.score((low + high) / 2)}
+      </span>
+      <ScoreBar low={low} high={high} />
+      <span className="ranked-score ranked-range">{lowText !== highText && `${lowText}–${highText}`}</span>
+      {notes().map((note) => (
+        <span key={note} className="ranked-note">
+          {note}
+        </span>
+      ))}
+    </button>
+  );
+
+  function notes(): string[] {
+    const doubts = doubtsOf(ranking, index);
+    const unknown = doubts.unknown.filter((id) => !unknownToAll.includes(id));
+    const noPlace = candidate?.place === "none";
+    const limits = (scores.unchecked.get(index) ?? []).map(({ criterion }) => criterion);
+    return [
+      ...(noPlace ? [page("suitability.list.noPlace")] : []),
+      ...(unknown.length > 0 ? [page("suitability.list.unknown", { criteria: namesOf(unknown) })] : []),
+      ...(doubts.uncertain.length > 0
+        ? [page("suitability.list.uncertain", { criteria: namesOf(doubts.uncertain) })]
+        : []),
+      ...(limits.length > 0 ? [page("suitability.list.unchecked", { criteria: namesOf(limits) })] : []),
+    ];
+  }
+}
