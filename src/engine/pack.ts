@@ -37,6 +37,9 @@ export interface Packed {
   readonly maxStretch: number;
 }
 
+/** What is laid flat, before its tree is built. */
+export type Flat = Omit<Packed, "tree">;
+
 const SEGMENTS_PER_RUN = 8;
 /** Longer segments are cut, so that straight in degrees and straight in RD differ by 0.03 m at most. */
 const MAX_SEGMENT_METERS = 1000;
@@ -44,6 +47,12 @@ const MAX_CUTS = 10_000;
 
 /** Packs geometries; a null geometry keeps its number and takes no part. */
 export function packGeometries(geometries: readonly (Geometry | null)[]): Packed {
+  const flat = layFlat(geometries);
+  return { ...flat, tree: buildTree(runBoxes(flat)) };
+}
+
+/** Lays geometries flat; a null geometry keeps its number and takes no part. */
+export function layFlat(geometries: readonly (Geometry | null)[]): Flat {
   const packer = new Packer();
   geometries.forEach((geometry, feature) => {
     if (geometry) packer.addGeometry(feature, geometry);
@@ -152,7 +161,7 @@ class Packer {
     this.maxStretch = Math.max(this.maxStretch, stretchAt(x, y));
   }
 
-  finish(featureCount: number): Packed {
+  finish(featureCount: number): Flat {
     return {
       featureCount,
       longitudes: Float64Array.from(this.longitudes),
@@ -162,25 +171,24 @@ class Packer {
       runFirst: Uint32Array.from(this.runFirst),
       runLast: Uint32Array.from(this.runLast),
       runFeature: Uint32Array.from(this.runFeature),
-      tree: buildTree(this.runBoxes()),
       partVertex: Uint32Array.from(this.partVertex),
       partFeature: Uint32Array.from(this.partFeature),
       areas: this.areas,
       maxStretch: this.maxStretch,
     };
   }
-
-  private runBoxes(): Box[] {
-    return this.runFirst.map((first, run) => {
-      const end = (this.runLast[run] ?? first) + 1;
-      const [minX, maxX] = extent(this.xs, first, end);
-      const [minY, maxY] = extent(this.ys, first, end);
-      return { minX, minY, maxX, maxY };
-    });
-  }
 }
 
-function extent(values: readonly number[], start: number, end = values.length): [number, number] {
+function runBoxes({ runFirst, runLast, xs, ys }: Flat): Box[] {
+  return Array.from(runFirst, (first, run) => {
+    const end = (runLast[run] ?? first) + 1;
+    const [minX, maxX] = extent(xs, first, end);
+    const [minY, maxY] = extent(ys, first, end);
+    return { minX, minY, maxX, maxY };
+  });
+}
+
+function extent(values: ArrayLike<number>, start: number, end = values.length): [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let index = start; index < end; index++) {
