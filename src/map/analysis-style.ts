@@ -8,6 +8,7 @@ import type { State } from "../state/store.ts";
 import { MAP_FONTS } from "../theme/fonts.ts";
 import { symbolImageId } from "../theme/symbols.ts";
 import type { Theme } from "../theme/theme.ts";
+import { kilometers } from "./kilometers.ts";
 
 const isRing: ExpressionSpecification = ["==", ["get", "type"], "ring"];
 const isRingLabel: ExpressionSpecification = ["==", ["get", "type"], "ring-label"];
@@ -146,16 +147,4 @@ export function analysisLayers(theme: Theme): readonly StyleLayer[] {
 /** The connector that is lit up, as {@link resultKey} names it; empty when none is. */
 export function litResult({ session: { hoveredResult } }: State): string {
   return hoveredResult ? resultKey(hoveredResult.siteId, hoveredResult.feature) : "";
-}
-
-function kilometers(meters: ExpressionSpecification): ExpressionSpecification {
-  return [
-    "concat",
-    [
-      "number-format",
-      ["/", meters, 1000],
-      { locale: ["to-string", ["global-state", "language"]], "max-fraction-digits": 1 },
-    ],
-    " km",
-  ] as ExpressionSpecification;
 }

@@ -6,8 +6,8 @@ import type {
 import type { FeatureCollection } from "geojson";
 import { thisYear } from "../core/this-year.ts";
 import { LAYERS } from "../layers/index.ts";
-import { type LayerDefinition, SLOTS, type Slot, type StyleLayer } from "../layers/layer.ts";
-import { MAP_WORDS, type MapWord } from "../layers/style/names.ts";
+import { type LayerDefinition, SLOTS, type StyleLayer } from "../layers/layer.ts";
+import { MAP_WORDS } from "../layers/style/names.ts";
 import { phaseAt } from "../layers/time.ts";
 import { rememberLast } from "../state/remember-last.ts";
 import { findFeature, layerData } from "../state/selectors.ts";
@@ -18,15 +18,10 @@ import { tileBackground } from "./backgrounds.ts";
 import { fadedPaint } from "./fade.ts";
 import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
 import { withNamePoints } from "./name-points/with-name-points.ts";
-import type { Picture } from "./picture.ts";
+import { type BuildPart, EMPTY_PART, type Picture, type Placed, type Surroundings } from "./picture.ts";
+import { placeOn } from "./place-on.ts";
 import { shownFilter } from "./shown-filter.ts";
 import { splitPoints } from "./split-points.ts";
-
-/** Everything besides the state that decides what the map looks like. */
-export interface Surroundings {
-  readonly theme: Theme;
-  readonly words: Readonly<Record<MapWord, string>>;
-}
 
 /** The Dutch names of places that visible layers write themselves, one per line. */
 const namedElsewhere = rememberLast(
@@ -45,33 +40,28 @@ const namedElsewhere = rememberLast(
   },
 );
 
-/** A style layer of a source with its place in the drawing order. */
-interface Placed {
-  readonly slot: Slot;
-  readonly layer: LayerSpecification;
-}
-
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 const NO_FEATURE = geojson(NOTHING);
 
 /**
  * Makes the function from state to wanted picture. It remembers its last answers, so that parts which did
- * not change are the same objects as before.
+ * not change are the same objects as before. `tools` are parts that the page fetched later; they come above
+ * the layers of their slot.
  */
-export function pictureBuilder(): (state: State, surroundings: Surroundings) => Picture {
+export function pictureBuilder(): (
+  state: State,
+  surroundings: Surroundings,
+  tools?: readonly BuildPart[],
+) => Picture {
   const layerParts = LAYERS.map((layer) => layerPart(layer));
   const highlightParts = HIGHLIGHTS.map(highlightPart);
   const ground = groundPart();
   const analysis = analysisPart();
   const sameLayers = keepIdentity<readonly LayerSpecification[]>(sameItems);
 
-  return (state, surroundings) => {
-    const parts = [
-      ground(state, surroundings),
-      ...layerParts.map((part) => part(state, surroundings)),
-      analysis(state, surroundings),
-      ...highlightParts.map((part) => part(state, surroundings)),
-    ];
+  return (state, surroundings, tools = []) => {
+    const builders = [ground, ...layerParts, analysis, ...tools, ...highlightParts];
+    const parts = builders.map((build) => build(state, surroundings));
     return {
       theme: surroundings.theme,
       sources: new Map(parts.flatMap((part) => part.sources)),
@@ -81,19 +71,12 @@ export function pictureBuilder(): (state: State, surroundings: Surroundings) => 
         "lit-result": litResult(state),
         "named-elsewhere": namedElsewhere(state),
         ...Object.fromEntries(MAP_WORDS.map((word) => [`word-${word}`, surroundings.words[word]])),
+        ...Object.assign({}, ...parts.map((part) => part.globalState)),
       },
+      featureStates: new Map(parts.flatMap((part) => part.featureStates ?? [])),
     };
   };
 }
-
-interface Part {
-  readonly sources: readonly (readonly [string, SourceSpecification])[];
-  readonly placed: readonly Placed[];
-}
-
-const EMPTY_PART: Part = { sources: [], placed: [] };
-
-type BuildPart = (state: State, surroundings: Surroundings) => Part;
 
 /** One layer of the list: there as soon as its data is, hidden while it is off. */
 function layerPart(layer: LayerDefinition): BuildPart {
@@ -224,10 +207,6 @@ function highlightPart(highlight: Highlight): BuildPart {
     (theme) => highlightLayers(highlight, theme).map((styleLayer) => placeOn(highlight, styleLayer)),
   );
   return (state, { theme }) => ({ sources: [[highlight, source(state)]], placed: placed(theme) });
-}
-
-function placeOn(source: string, { slot, ...styleLayer }: StyleLayer): Placed {
-  return { slot, layer: { ...styleLayer, source } as LayerSpecification };
 }
 
 function geojson(data: FeatureCollection): SourceSpecification {

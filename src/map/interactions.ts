@@ -3,14 +3,16 @@ import type { FeatureRef } from "../core/feature-ref.ts";
 import { addPointSite, hover, select, updateSession } from "../state/actions.ts";
 import { store } from "../state/store.ts";
 import { pickFeature } from "./pick.ts";
+import type { Pointing, ToolBox } from "./tools.ts";
 
 const LONG_PRESS_MS = 600;
 const STILL_PIXELS = 8;
 
-/** Turns what the pointer does on the map into actions. Returns what stops it. */
+/** Turns what the pointer does on the map into actions; the tools are asked first. Returns what stops it. */
 export function listenToPointer(
   map: maplibregl.Map,
   { readOnly }: { readonly readOnly: boolean },
+  tools: Pick<ToolBox, "click" | "hover">,
 ): () => void {
   const canvas = map.getCanvas();
   let frame = 0;
@@ -21,10 +23,12 @@ export function listenToPointer(
     frame = 0;
     if (!last || map.isMoving()) return;
     const { lngLat, point } = last;
-    const ref = store.getState().session.placing ? null : pickFeature(map, point);
+    const { placing } = store.getState().session;
+    const toolCursor = tools.hover(placing ? null : pointing(last));
+    const ref = placing || toolCursor !== null ? null : pickFeature(map, point);
     updateSession(() => ({ pointer: [lngLat.lng, lngLat.lat] }));
     hoverOnce(ref);
-    canvas.style.cursor = cursor(ref);
+    canvas.style.cursor = toolCursor ?? cursor(ref);
   };
 
   const onMove = (event: maplibregl.MapMouseEvent): void => {
@@ -35,12 +39,20 @@ export function listenToPointer(
   const onOut = (): void => {
     last = null;
     updateSession(() => ({ pointer: null }));
+    tools.hover(null);
     hoverOnce(null);
   };
 
-  const onClick = ({ point, lngLat }: maplibregl.MapMouseEvent): void => {
+  const pointing = ({ point, lngLat }: maplibregl.MapMouseEvent): Pointing => ({
+    point,
+    position: [lngLat.lng, lngLat.lat],
+    touched,
+  });
+
+  const onClick = (event: maplibregl.MapMouseEvent): void => {
+    const { point, lngLat } = event;
     if (store.getState().session.placing && !readOnly) addPointSite([lngLat.lng, lngLat.lat]);
-    else select(pickFeature(map, point, touched ? "touch" : "mouse"));
+    else if (!tools.click(pointing(event))) select(pickFeature(map, point, touched ? "touch" : "mouse"));
   };
 
   const onContextMenu = (event: maplibregl.MapMouseEvent): void => {

@@ -8,7 +8,7 @@ import { updateSession } from "../state/actions.ts";
 import { type State, store } from "../state/store.ts";
 import type { Theme } from "../theme/theme.ts";
 import { Attribution } from "./attribution.ts";
-import { pictureBuilder, type Surroundings } from "./build-picture.ts";
+import { pictureBuilder } from "./build-picture.ts";
 import { FIRST_CAMERA } from "./camera.ts";
 import { createMap, type MapOptions } from "./create-map.ts";
 import { onSystemTheme, themeOf } from "./current-theme.ts";
@@ -19,18 +19,25 @@ import { listenToPointer } from "./interactions.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { loadLettersAbroad } from "./letters.ts";
 import { createLiveRegion } from "./live-region.ts";
+import type { Surroundings } from "./picture.ts";
 import { reportView } from "./report-view.ts";
 import { siteMarkers } from "./site-markers.ts";
 import { createMapWriter } from "./sync-map.ts";
 import { tellIdle } from "./tell-idle.ts";
+import { type MapTool, openToolBox } from "./tools.ts";
 import { watchBackground } from "./watch-background.ts";
 import { ZoomButtons } from "./zoom-buttons.ts";
 
 /**
  * Puts the map in a container and keeps it in step with the store until the returned function is called. A
- * browser that cannot draw it is told so in `session.mapProblem`; everything else keeps working.
+ * browser that cannot draw it is told so in `session.mapProblem`; everything else keeps working. `tools` come
+ * when the state first calls for them.
  */
-export function mountMap(container: HTMLElement, options: MapOptions): () => void {
+export function mountMap(
+  container: HTMLElement,
+  options: MapOptions,
+  tools: readonly MapTool[] = [],
+): () => void {
   const created = createMap(container, store.getState().document.camera ?? FIRST_CAMERA, options);
   if (!created.ok) {
     updateSession(() => ({ mapProblem: created.problem }));
@@ -49,6 +56,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
   const follow = oncePerFrame(followDocument(map));
   const markers = siteMarkers(map, options);
   const live = createLiveRegion(container);
+  const toolBox = openToolBox(map, tools, () => show());
   let theme: Theme | null = null;
 
   const show = (): void => {
@@ -58,7 +66,8 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
       theme = surroundings.theme;
       void rasterImages(theme).then(writer.setImages);
     }
-    writer.show(buildPicture(state, surroundings));
+    toolBox.follow(state);
+    writer.show(buildPicture(state, surroundings, toolBox.parts()));
     markers.show(state, theme);
     attribution.show(state);
   };
@@ -90,7 +99,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     }),
     onSystemTheme(show),
     reportView(map),
-    listenToPointer(map, options),
+    listenToPointer(map, options, toolBox),
     listenToKeys(map, live.announce),
     showHoverName(map),
     watchBackground(map),
@@ -98,6 +107,7 @@ export function mountMap(container: HTMLElement, options: MapOptions): () => voi
     tellIdle(map),
     writer.stop,
     follow.stop,
+    toolBox.stop,
     markers.remove,
     live.remove,
   ];

@@ -2,6 +2,7 @@ import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre
 import type * as maplibregl from "maplibre-gl";
 import type { RasterImage } from "./images.ts";
 import type { Picture } from "./picture.ts";
+import { writeFeatureStates } from "./write-feature-states.ts";
 
 /** The one writer: nothing else changes sources, style layers or images of the map. */
 export interface MapWriter {
@@ -27,6 +28,7 @@ export function createMapWriter(map: maplibregl.Map): MapWriter {
     if (images !== applied.images) writeImages(map, images);
     writeState(map, applied.globalState, wanted.globalState);
     addSources(map, applied.sources, wanted.sources);
+    writeFeatureStates(map, applied.featureStates, wanted.featureStates);
     writeLayers(map, applied.layers, wanted.layers);
     removeSources(map, applied.sources, wanted.sources);
     applied = { ...wanted, images };
@@ -66,10 +68,11 @@ interface Applied {
   readonly globalState: Picture["globalState"];
   readonly sources: Picture["sources"];
   readonly layers: Picture["layers"];
+  readonly featureStates: Picture["featureStates"];
 }
 
 function nothingApplied(): Applied {
-  return { images: null, globalState: {}, sources: new Map(), layers: [] };
+  return { images: null, globalState: {}, sources: new Map(), layers: [], featureStates: new Map() };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { State } from "./store.ts";
 /** What a panel reads besides what is on the map. */
 const PANEL_LAYERS: Readonly<Partial<Record<Panel, readonly string[]>>> = {
   projects: ["projects"],
+  suitability: ["business-parks"],
   "water-bound": ["business-parks", "ports", "municipalities"],
 };
 

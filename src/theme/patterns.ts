@@ -1,13 +1,16 @@
 import type { Theme } from "./theme.ts";
 
 /** Area patterns: what colour says, a pattern says as well. */
-export const PATTERN_IDS = ["dots", "hatch"] as const;
+export const PATTERN_IDS = ["dots", "hatch", "excluded"] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
 /** Width and height of the tile that repeats, pixels. */
 export const PATTERN_SIZE_PIXELS = 8;
 
-/** Fine dots: protected nature. Hatch at 45°: a business park whose water-bound use is unknown. */
+/**
+ * Fine dots: protected nature. Hatch at 45°: a business park whose water-bound use is unknown. Grey hatch the
+ * other way: excluded from a ranking.
+ */
 export function patternSvg(id: PatternId, theme: Theme): string {
   const size = PATTERN_SIZE_PIXELS;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 8 8">${drawings[id](theme)}</svg>`;
@@ -18,4 +21,6 @@ const drawings: Readonly<Record<PatternId, (theme: Theme) => string>> = {
     `<g fill="${nature}"><circle cx="2" cy="2" r=".75"/><circle cx="6" cy="6" r=".75"/></g>`,
   hatch: ({ accent }) =>
     `<path d="M-1 9 9-1M-5 5 5-5M3 13 13 3" stroke="${accent}" stroke-width="1.1" fill="none"/>`,
+  excluded: ({ cancelled }) =>
+    `<path d="M-1-1 9 9M-5-1 5 9M3-1 13 9" stroke="${cancelled}" stroke-width="1.3" fill="none"/>`,
 };

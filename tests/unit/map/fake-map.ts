@@ -1,6 +1,11 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type * as maplibregl from "maplibre-gl";
 
+interface FeatureOf {
+  readonly source: string;
+  readonly id: string;
+}
+
 /** Stands in for a MapLibre map: keeps sources and the order of layers, and writes down every change. */
 export class FakeMap {
   calls: string[] = [];
@@ -79,6 +84,15 @@ export class FakeMap {
 
   setLayoutProperty(id: string, property: string, value: unknown): void {
     this.#log("setLayoutProperty", id, property, value);
+  }
+
+  setFeatureState({ source, id }: FeatureOf, state: Readonly<Record<string, unknown>>): void {
+    const written = Object.entries(state).map(([key, value]) => `${key}=${value}`);
+    this.#log("setFeatureState", source, id, ...written);
+  }
+
+  removeFeatureState({ source, id }: FeatureOf): void {
+    this.#log("removeFeatureState", source, id);
   }
 
   setPaintProperty(id: string, property: string, value: unknown): void {

@@ -68,6 +68,29 @@ describe("the map writer", () => {
     ]);
   });
 
+  it("sets the state of the features that changed, and takes back that of those that are gone", () => {
+    const { map, writer } = aStartedWriter([low]);
+    const withStates = (states: Readonly<Record<string, number>>): Picture => ({
+      ...aPicture([low]),
+      featureStates: new Map([
+        ["points", new Map(Object.entries(states).map(([id, score]) => [id, { score }]))],
+      ]),
+    });
+    writer.show(withStates({ a: 0.1, b: 0.2 }));
+    drawFrame();
+    expect(map.calls).toEqual(["setFeatureState points a score=0.1", "setFeatureState points b score=0.2"]);
+
+    map.calls = [];
+    writer.show(withStates({ b: 0.2, c: 0.3 }));
+    drawFrame();
+    expect(map.calls).toEqual(["removeFeatureState points a", "setFeatureState points c score=0.3"]);
+
+    map.calls = [];
+    writer.show({ ...aPicture([]), sources: new Map() });
+    drawFrame();
+    expect(map.calls).toEqual(["removeLayer low", "removeSource points"]);
+  });
+
   it("puts a layer that comes later where it belongs, and moves one that changed place", () => {
     const middle: LayerSpecification = { id: "middle", type: "circle", source: "points" };
     const { map, writer } = aStartedWriter([low, high]);
@@ -138,7 +161,13 @@ function aStartedWriter(layers: readonly LayerSpecification[]) {
 }
 
 function aPicture(layers: readonly LayerSpecification[]): Picture {
-  return { theme: lightTheme, sources: new Map([["points", points]]), layers, globalState: {} };
+  return {
+    theme: lightTheme,
+    sources: new Map([["points", points]]),
+    layers,
+    globalState: {},
+    featureStates: new Map(),
+  };
 }
 
 function drawFrame(): void {
