@@ -24,6 +24,11 @@ export function goToFeature(ref: FeatureRef): void {
   } else if (geometry) moveCamera(cameraFor(boundsOf(geometry)));
 }
 
+/** Brings a stretch of ground into view whole. */
+export function goToBounds(bounds: Bounds): void {
+  moveCamera(cameraFor(bounds));
+}
+
 /** Brings a point into view, with the ground around it where it may lie when it is only known coarsely. */
 export function goToPoint([longitude, latitude]: LngLat, precisionMeters = 0): void {
   if (precisionMeters >= COARSE_METERS) {

@@ -10,11 +10,12 @@ interface ExcludedRowProps {
 }
 
 /** A candidate that breaks a limit: it stays in the list, with every limit it breaks as a sentence. */
-export function ExcludedRow({ ranking: { measured, scores }, index, tabIndex }: ExcludedRowProps) {
+export function ExcludedRow({ ranking, index, tabIndex }: ExcludedRowProps) {
+  const { measured, scores } = ranking;
   const nameOf = useCandidateName();
   const sentenceOf = useExclusionSentence();
   const candidate = measured.candidates[index];
-  const button = useCandidateButton(candidate);
+  const button = useCandidateButton(ranking, index);
   if (!candidate) return null;
   return (
     <button {...button} className="ranked ranked-excluded" tabIndex={tabIndex}>

@@ -23,7 +23,7 @@ export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowP
   const namesOf = useCriterionNames();
   const { scores, measured } = ranking;
   const candidate = measured.candidates[index];
-  const button = useCandidateButton(candidate);
+  const button = useCandidateButton(ranking, index);
   if (!candidate) return null;
   const low = scores.scoreLows[index] ?? 0;
   const high = scores.scoreHighs[index] ?? 0;

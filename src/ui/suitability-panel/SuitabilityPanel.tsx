@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { store } from "../../state/store.ts";
 import { PageWords } from "../pages/PageWords.tsx";
 import { useMedia } from "../shell/use-media.ts";
-import { measureFromNowOn } from "./measure-from-now-on.ts";
 import { RankedList } from "./RankedList.tsx";
 import { SuitabilityTabs } from "./SuitabilityTabs.tsx";
 import { RANKING_BESIDE, type SuitabilityTab } from "./suitability-tabs.ts";
@@ -14,7 +13,6 @@ import "./suitability-panel.css";
  * it moves in sight of the sliders; elsewhere it is the second of the tabs.
  */
 export function SuitabilityPanel() {
-  useEffect(measureFromNowOn, []);
   return (
     <PageWords>
       <Suitability />

@@ -1,5 +1,5 @@
+import { measuredOf } from "../../analyses/suitability/measured-of.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
-import { measuredOf } from "./measured-of.ts";
 
 /** The criteria that keep a candidate's score from being one number, by their ids. */
 export interface CandidateDoubts {
@@ -20,7 +20,7 @@ export function doubtsOf({ measured, parameters, scores }: Ranking, index: numbe
     return (scores.weights[position] ?? 0) > 0 && high - low > NO_DIFFERENCE;
   });
   const isUnknown = (use: (typeof doubtful)[number]) =>
-    Number.isNaN(measuredOf(measured, use)?.lows[index] ?? Number.NaN);
+    Number.isNaN(measuredOf(measured, use.id, use.option)?.lows[index] ?? Number.NaN);
   return {
     unknown: doubtful.filter(isUnknown).map(({ id }) => id),
     uncertain: doubtful.filter((use) => !isUnknown(use)).map(({ id }) => id),
@@ -30,7 +30,7 @@ export function doubtsOf({ measured, parameters, scores }: Ranking, index: numbe
 /** The criteria with a weight of which nothing is known for any candidate: said once, above the list. */
 export function unknownToAll({ measured, parameters, scores }: Ranking): readonly string[] {
   return parameters.criteria.flatMap((use, position) => {
-    const amounts = measuredOf(measured, use);
+    const amounts = measuredOf(measured, use.id, use.option);
     const isKnown = !amounts || amounts.lows.length === 0 || amounts.lows.some((low) => !Number.isNaN(low));
     return isKnown || (scores.weights[position] ?? 0) === 0 ? [] : [use.id];
   });
