@@ -1,4 +1,5 @@
 import type { LayerData } from "../catalog/layer-data.ts";
+import type { ManifestRegion } from "../catalog/manifest.ts";
 
 /**
  * How far a job is: a fraction from 0 to 1. Called often; must be cheap. Throws an `AbortError` when the job
@@ -20,6 +21,12 @@ export interface AnalysisDefinition<Parameters, Outcome> {
   readonly defaults: Parameters;
   /** Loads the computation, so that the first page does not carry it; the same one every time. */
   readonly load: () => Promise<{
-    compute: (world: World, parameters: Parameters, report: Report) => Promise<Outcome> | Outcome;
+    /** `regions` are those of the manifest; none when left out. */
+    compute: (
+      world: World,
+      parameters: Parameters,
+      report: Report,
+      regions?: readonly ManifestRegion[],
+    ) => Promise<Outcome> | Outcome;
   }>;
 }

@@ -1,7 +1,9 @@
 import { ANALYSES } from "../analyses/index.ts";
 import { success } from "../core/result.ts";
 import { createWorldLoader, type LoadWorld } from "./load-world.ts";
-import type { AnalysisId, JobAnswer, JobRequest, WorkerApi } from "./protocol.ts";
+import type { Analyses, AnalysisId, JobAnswer, JobRequest, WorkerApi } from "./protocol.ts";
+
+const analyses: Analyses = ANALYSES;
 
 /** Reports more often than this cost more than they tell. */
 const REPORT_EVERY_MS = 50;
@@ -34,12 +36,13 @@ export function createApi(): WorkerApi {
       { job, id, dataUrl, parameters }: JobRequest<Id>,
       report: (fraction: number) => void,
     ): Promise<JobAnswer<Id>> {
-      const analysis = ANALYSES[id];
+      const analysis = analyses[id];
       try {
         const needs = [...analysis.needs, ...(analysis.alsoNeeds?.(parameters) ?? [])];
-        const [world, { compute }] = await Promise.all([loader(dataUrl)(needs), analysis.load()]);
-        if (!world.ok) return world;
-        return success(await compute(world.value, parameters, reporter(job, report)));
+        const [loaded, { compute }] = await Promise.all([loader(dataUrl)(needs), analysis.load()]);
+        if (!loaded.ok) return loaded;
+        const { world, regions } = loaded.value;
+        return success(await compute(world, parameters, reporter(job, report), regions));
       } catch (error) {
         if (cancelled.has(job)) return success("cancelled");
         const reason = error instanceof Error ? error.message : String(error);

@@ -7,8 +7,14 @@ import type { Manifest } from "../catalog/manifest.ts";
 import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 
+/** Layers in memory, and the regions that the manifest knows. */
+interface LoadedWorld {
+  readonly world: World;
+  readonly regions: Manifest["regions"];
+}
+
 /** Loads layers by id. What fails is left out, and tried again the next time it is asked for. */
-export type LoadWorld = (ids: readonly string[]) => Promise<Result<World>>;
+export type LoadWorld = (ids: readonly string[]) => Promise<Result<LoadedWorld>>;
 
 /** Makes a {@link LoadWorld} that fetches the manifest and every layer below `dataUrl` once. */
 export function createWorldLoader(dataUrl: string): LoadWorld {
@@ -33,7 +39,7 @@ export function createWorldLoader(dataUrl: string): LoadWorld {
     for (const layer of loaded) if (layer.ok) world.set(layer.value.about.id, layer.value);
     const firstFailure = loaded.find((layer) => !layer.ok);
     if (world.size === 0) return firstFailure ?? failure(problem("not-found", { file: "manifest.json" }));
-    return success(world);
+    return success({ world, regions: known.value.regions });
   };
 }
 

@@ -1,11 +1,19 @@
+import type { AnalysisDefinition } from "../analyses/analysis.ts";
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
+import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
 export interface AnalysisMap {
   proximity: { parameters: ProximityParameters; outcome: ProximityOutcome };
+  suitability: { parameters: SuitabilityParameters; outcome: SuitabilityMeasured };
 }
 export type AnalysisId = keyof AnalysisMap;
+
+/** The definitions of all of them, each with its own parameters and outcome. */
+export type Analyses = {
+  readonly [Id in AnalysisId]: AnalysisDefinition<AnalysisMap[Id]["parameters"], AnalysisMap[Id]["outcome"]>;
+};
 
 /** One run of an analysis. `dataUrl` is where `manifest.json` lies; layers are fetched once and kept. */
 export interface JobRequest<Id extends AnalysisId> {

@@ -14,7 +14,9 @@ const MAX_POINTS = 2000;
  * How far from a site a layer is known to be complete, in metres, rounded down; 0 for a site outside its
  * coverage, null when nobody can say. Layers with the same outline are asked about once.
  */
-export function completenessAround({ packed }: LocatedSite): (layer: PackedLayer) => number | null {
+export function completenessAround({
+  packed,
+}: Pick<LocatedSite, "packed">): (layer: PackedLayer) => number | null {
   const known = new Map<string, number>();
   return ({ coverage, coverageOutline }) => {
     if (!coverage || !coverageOutline) return null;

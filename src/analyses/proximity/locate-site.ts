@@ -48,7 +48,8 @@ export function locateSite(site: Site, world: World): LocatedSite | ProximityWar
   };
 }
 
-function centerOf(geometry: Geometry, { longitudes, latitudes }: Packed): LngLat {
+/** Of a point the point itself; of a line or area the middle of its bounds. */
+export function centerOf(geometry: Geometry, { longitudes, latitudes }: Packed): LngLat {
   if (geometry.type === "Point") {
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     return [longitude, latitude];

@@ -23,7 +23,7 @@ export async function outlineSite(
 }
 
 /** The middle of the bounds, or the place of the site that is nearest to it: a bent canal is not there. */
-function markOf({ center, packed }: LocatedSite): LngLat {
+export function markOf({ center, packed }: Pick<LocatedSite, "center" | "packed">): LngLat {
   if (packed.areas.some((area) => contains(packed, area, ...center))) return center;
   const places = Array.from(packed.xs, (_, vertex) => placeOf(packed, vertex));
   const away = (place: LngLat) =>

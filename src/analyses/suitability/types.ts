@@ -143,6 +143,10 @@ export interface MeasuredCriterion {
   readonly doubts: Uint8Array;
   /** Position in `assets`; −1 for none. The asset belongs to `highs` for a distance. */
   readonly assetOf: Int32Array;
+  /** Position in `assets` of the feature that may count and lies nearer than that of `highs`; −1 for none. */
+  readonly nearerOf?: Int32Array;
+  /** Of a count: per thing that is counted the nearest that surely lies within reach, as in `assetOf`. */
+  readonly counted?: readonly { readonly of: string; readonly assetOf: Int32Array }[];
   readonly assets: readonly Asset[];
   /** Per candidate: longitude and latitude on its edge, then on the asset; NaN without a line. */
   readonly lines: Float64Array;
@@ -159,6 +163,7 @@ export const SUITABILITY_WARNINGS = [
   "layer-missing",
   "unknown-criterion",
   "unknown-region",
+  "region-is-a-view",
   "site-not-found",
   "without-place",
   "objects-without-place",
