@@ -2,10 +2,14 @@ import { fetchText } from "../catalog/fetch-text.ts";
 import type { Read } from "../catalog/read.ts";
 import { LANGUAGE_CODES } from "../languages/index.ts";
 import { updateSession } from "../state/actions.ts";
+import { defaultDocument } from "../state/default-document.ts";
+import type { ViewDocument } from "../state/document.ts";
 import { startJobs } from "../state/jobs.ts";
 import { startLoading } from "../state/loading.ts";
 import { preferredLanguage, preferredTheme, savedPreference } from "../state/preferences.ts";
+import type { Panel } from "../state/session.ts";
 import { store } from "../state/store.ts";
+import { startSuitabilityWhenOpened } from "../state/suitability-start.ts";
 import { openAddress, startUrlSync } from "../state/url-sync.ts";
 import { installTheme } from "./install-theme.ts";
 import { speakLanguage } from "./speak-language.ts";
@@ -28,11 +32,17 @@ export async function openExplorer(page: Window): Promise<Read> {
   const language = await speakLanguage(wished);
   updateSession(() => ({
     language,
-    // Who opens a link with sites wants to read the answer.
-    panel: store.getState().document.proximity.sites.length > 0 ? "proximity" : "layers",
+    panel: panelOf(store.getState().document),
     themeChoice: preferredTheme(query.get("theme"), savedPreference("theme")),
   }));
   startUrlSync(page);
   startJobs();
+  startSuitabilityWhenOpened();
   return read;
+}
+
+/** Who opens a link with a ranking or with sites wants to read the answer. */
+function panelOf({ suitability, proximity }: ViewDocument): Panel {
+  if (suitability !== defaultDocument.suitability) return "suitability";
+  return proximity.sites.length > 0 ? "proximity" : "layers";
 }

@@ -26,6 +26,11 @@ export const PROBLEM_CODES = [
   "clipboard-denied",
   "layer-absent",
   "too-many-sites",
+  "too-many-criteria",
+  "too-many-conditions",
+  "too-many-scenarios",
+  "too-many-shapes",
+  "suitability-not-linkable",
   "figures-refused",
 ] as const;
 

@@ -33,7 +33,7 @@ export const OPEN_GROUPS = [
 export type Key = WithoutPlural<Leaves<typeof nl, "">> | `${(typeof OPEN_GROUPS)[number]}.${string}`;
 
 /** Groups of the page words whose keys follow from a list elsewhere. */
-type OpenPageGroup = "projects.analyses" | "criteria";
+type OpenPageGroup = "projects.analyses" | "criteria" | "suitability.presets";
 
 /** A key of `pages/<language>.json`: the words of the panels that explain at length. */
 export type PageKey = WithoutPlural<Leaves<typeof pagesNl, "">> | `${OpenPageGroup}.${string}`;

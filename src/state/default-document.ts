@@ -1,5 +1,5 @@
+import { defaultSuitability } from "../analyses/suitability/presets.ts";
 import { LAYERS } from "../layers/index.ts";
-import { defaultSuitability } from "./default-suitability.ts";
 import type { ViewDocument } from "./document.ts";
 
 /** The first view: the province, the layers that tell its story, three nearest of each and four radii. */

@@ -2,7 +2,8 @@ import { type Problem, problem } from "../core/problem.ts";
 import { defaultDocument } from "./default-document.ts";
 import type { ViewDocument } from "./document.ts";
 import { migrate, URL_VERSION } from "./migrations.ts";
-import { type Refusal, URL_FIELDS } from "./url-fields.ts";
+import type { Refusal } from "./url-field.ts";
+import { URL_FIELDS } from "./url-fields.ts";
 import { readParameters, writeParameters } from "./url-parameters.ts";
 
 /** Far beyond any link we write; what is longer is not read at all. */
@@ -36,8 +37,10 @@ export function encodeDocument(document: ViewDocument, language: string | null =
 /**
  * Reads the hash of an address. Never fails: what it cannot use keeps its default and is named in
  * `problems`.
+ *
+ * @param silent keys of fields whose refusals are kept quiet: a page that shows nothing of them
  */
-export function decodeDocument(hash: string): OpenedUrl {
+export function decodeDocument(hash: string, silent: readonly string[] = []): OpenedUrl {
   if (hash.length > MAX_CHARACTERS) {
     const refusals = [{ code: "invalid-url", subject: hash }] as const;
     return {
@@ -59,7 +62,7 @@ export function decodeDocument(hash: string): OpenedUrl {
     if (text === undefined) continue;
     const answer = field.read(text, document);
     document = answer.document;
-    refusals.push(...answer.refusals);
+    if (!silent.includes(field.key)) refusals.push(...answer.refusals);
   }
   if (parameters.has("")) refusals.push({ code: "invalid-url", subject: parameters.get("") ?? "" });
   problems.push(

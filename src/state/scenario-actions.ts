@@ -1,13 +1,13 @@
 import type { Scenario } from "../analyses/suitability/types.ts";
-import { change, updateSession } from "./actions.ts";
+import { updateSession } from "./actions.ts";
+import { changeSuitability } from "./change-suitability.ts";
 
 /** Saves the parameters as they are now under a name. */
 export function saveScenario(name: string): void {
-  change("save-scenario", (document) => {
-    const { parameters, scenarios } = document.suitability;
-    const scenario = { id: freeId(scenarios), name, parameters };
-    return { ...document, suitability: { parameters, scenarios: [...scenarios, scenario] } };
-  });
+  changeSuitability("save-scenario", ({ parameters, scenarios }) => ({
+    parameters,
+    scenarios: [...scenarios, { id: freeId(scenarios), name, parameters }],
+  }));
 }
 
 export function renameScenario(id: string, name: string): void {
@@ -32,10 +32,10 @@ export function removeScenario(id: string): void {
 
 /** Makes the parameters those of the scenario; the scenario itself stays as it was saved. */
 export function openScenario(id: string): void {
-  change("open-scenario", (document) => {
-    const parameters = document.suitability.scenarios.find((scenario) => scenario.id === id)?.parameters;
-    if (!parameters || parameters === document.suitability.parameters) return document;
-    return { ...document, suitability: { ...document.suitability, parameters } };
+  changeSuitability("open-scenario", (suitability) => {
+    const parameters = suitability.scenarios.find((scenario) => scenario.id === id)?.parameters;
+    if (!parameters || parameters === suitability.parameters) return suitability;
+    return { ...suitability, parameters };
   });
 }
 
@@ -45,10 +45,7 @@ export function compareScenario(comparedScenario: string | null): void {
 }
 
 function changeScenarios(note: string, edit: (scenarios: readonly Scenario[]) => readonly Scenario[]): void {
-  change(note, (document) => ({
-    ...document,
-    suitability: { ...document.suitability, scenarios: edit(document.suitability.scenarios) },
-  }));
+  changeSuitability(note, (suitability) => ({ ...suitability, scenarios: edit(suitability.scenarios) }));
 }
 
 /** The first free of `scenario-1`, `scenario-2` … */

@@ -8,9 +8,11 @@ import type {
   Weighting,
 } from "../analyses/suitability/types.ts";
 import { normalisedWeights } from "../analyses/suitability/weighting.ts";
+import { criterionOf } from "../criteria/index.ts";
 import type { ValueFunction } from "../criteria/value-function.ts";
-import { adjust, change, settle, updateSession } from "./actions.ts";
-import { balanceWeights } from "./balance-weights.ts";
+import { adjust, settle, updateSession } from "./actions.ts";
+import { asPercentages, balanceWeights } from "./balance-weights.ts";
+import { changeParameters, type EditParameters, withParameters } from "./change-suitability.ts";
 import type { ViewDocument } from "./document.ts";
 import { withCriterion, withoutCriterion } from "./weigh-criteria.ts";
 
@@ -29,15 +31,9 @@ export {
   measureSuitabilityAgain,
 } from "./suitability-jobs.ts";
 
-type Edit = (parameters: SuitabilityParameters) => SuitabilityParameters;
-
-/** While anything of the parameters is dragged; call {@link settle} with a note on release. */
-export function adjustParameters(edit: Edit): void {
+/** While anything of the parameters is dragged; call `settle` of `actions.ts` with a note on release. */
+export function adjustParameters(edit: EditParameters): void {
   adjust((document) => withParameters(document, edit));
-}
-
-function changeParameters(note: string, edit: Edit): void {
-  change(note, (document) => withParameters(document, edit));
 }
 
 /** The weights at the start of a drag: sliding to 100 and back gives the others their proportions again. */
@@ -59,18 +55,23 @@ export function settleWeights(before: ViewDocument): void {
   settle("suitability-weights", before);
 }
 
+/** Chooses or changes how the weights are told; percentages are brought to a sum of 100. */
 export function setWeighting(weighting: Weighting): void {
-  changeParameters("suitability-weights", (parameters) => ({ ...parameters, weighting }));
+  const whole: Weighting =
+    weighting.method === "direct"
+      ? { method: "direct", weights: asPercentages(weighting.weights) }
+      : weighting;
+  changeParameters("suitability-weights", (parameters) => ({ ...parameters, weighting: whole }));
 }
 
 /** Null takes the curve of the criterion itself. */
 export function setCurve(id: string, curve: ValueFunction | null): void {
-  changeParameters("suitability-curve", useWith(id, { curve }));
+  changeParameters("suitability-curve", editUse(id, { curve }));
 }
 
 /** While a point of the curve is dragged; call {@link settleCurve} on release. */
 export function adjustCurve(id: string, curve: ValueFunction | null): void {
-  adjustParameters(useWith(id, { curve }));
+  adjustParameters(editUse(id, { curve }));
 }
 
 export function settleCurve(before: ViewDocument): void {
@@ -83,7 +84,7 @@ export function addCriterion(id: string): void {
     if (parameters.criteria.some((use) => use.id === id)) return parameters;
     return {
       ...parameters,
-      criteria: [...parameters.criteria, { id, option: null, curve: null }],
+      criteria: [...parameters.criteria, { id, option: criterionOf(id)?.options[0] ?? null, curve: null }],
       weighting: withCriterion(parameters.weighting, id),
     };
   });
@@ -102,7 +103,7 @@ export function removeCriterion(id: string): void {
 }
 
 export function setOption(id: string, option: string | null): void {
-  changeParameters("suitability-option", useWith(id, { option }));
+  changeParameters("suitability-option", editUse(id, { option }));
 }
 
 export function setCandidates(candidates: CandidateChoice): void {
@@ -143,11 +144,11 @@ export function includePlanned(withPlanned: boolean): void {
   );
 }
 
-/** Takes over the criteria, weights and limits of a preset; the candidates stay. */
+/** Takes over everything of a preset; the candidates stay. */
 export function applyPreset(id: string): void {
   const preset = PRESETS.find((known) => known.id === id);
   if (!preset) return;
-  changeParameters("suitability-preset", ({ candidates }) => ({ ...preset.parameters, candidates }));
+  changeParameters("suitability-preset", ({ candidates }) => ({ candidates, ...preset.parameters }));
 }
 
 /** Opens the explanation of a candidate; null closes it. */
@@ -166,16 +167,9 @@ function percentages({ criteria, weighting }: SuitabilityParameters): Readonly<R
   return Object.fromEntries(ids.map((id, index) => [id, (weights[index] ?? 0) * 100]));
 }
 
-function useWith(id: string, part: Partial<CriterionUse>): Edit {
+function editUse(id: string, part: Partial<CriterionUse>): EditParameters {
   return (parameters) => ({
     ...parameters,
     criteria: parameters.criteria.map((use) => (use.id === id ? { ...use, ...part } : use)),
   });
-}
-
-/** The document itself when the edit changed nothing. */
-function withParameters(document: ViewDocument, edit: Edit): ViewDocument {
-  const parameters = edit(document.suitability.parameters);
-  if (parameters === document.suitability.parameters) return document;
-  return { ...document, suitability: { ...document.suitability, parameters } };
 }

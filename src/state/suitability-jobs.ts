@@ -3,7 +3,7 @@ import { createJob, type RunOptions } from "./create-job.ts";
 import type { SurenessRun } from "./session.ts";
 import { type State, store } from "./store.ts";
 import { measureKey } from "./suitability-key.ts";
-import { comparedScenario, suitabilityMeasured, suitabilityRanking } from "./suitability-selectors.ts";
+import { comparedScenario, suitabilityRanking } from "./suitability-selectors.ts";
 
 /** Runs the analyses of suitability somewhere else; rejects with an `AbortError` when the signal says so. */
 export interface RunSuitability {

@@ -12,7 +12,6 @@ export function measureKey({ candidates, criteria, conditions, withPlanned }: Su
   return JSON.stringify([candidates, [...new Set(measured)].sort(), withPlanned]);
 }
 
-/** Names the amounts of a criterion with an option. */
-export function amountKey(id: string, option: string | null): string {
+function amountKey(id: string, option: string | null): string {
   return option === null ? id : `${id}.${option}`;
 }

@@ -9,7 +9,7 @@ import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { SurenessRun } from "./session.ts";
 import type { State } from "./store.ts";
-import { amountKey, measureKey } from "./suitability-key.ts";
+import { measureKey } from "./suitability-key.ts";
 
 /**
  * Named questions about the ranking, as in `selectors.ts`. Apart from those because they carry the scoring: a
@@ -29,8 +29,8 @@ export function suitabilityMeasured(state: State): SuitabilityMeasured | null {
 }
 
 /**
- * The ranking as the weights, curves and limits are this moment; null until something was measured. While a
- * criterion is still being measured, the ranking is that of the others.
+ * The ranking as the weights, curves and limits are this moment; null until something was measured. A criterion
+ * that is still being measured counts as unknown.
  */
 export const suitabilityRanking = rememberLast(
   (state: State) => [suitabilityMeasured(state), state.document.suitability.parameters] as const,
@@ -82,23 +82,10 @@ export const comparedRanking = rememberLast((state: State) => {
   return [measured, wanted] as const;
 }, rank);
 
-function rank(measured: SuitabilityMeasured | null, wanted: SuitabilityParameters | null): Ranking | null {
-  if (!measured || !wanted) return null;
-  const parameters = asFarAsMeasured(measured, wanted);
+function rank(
+  measured: SuitabilityMeasured | null,
+  parameters: SuitabilityParameters | null,
+): Ranking | null {
+  if (!measured || !parameters) return null;
   return { measured, parameters, scores: scoreCandidates(measured, parameters) };
-}
-
-/** Leaves out what was not measured; the parameters themselves when all was. */
-function asFarAsMeasured(
-  { measured }: SuitabilityMeasured,
-  parameters: SuitabilityParameters,
-): SuitabilityParameters {
-  const known = new Set(measured.map(({ id, option }) => amountKey(id, option)));
-  const criteria = parameters.criteria.filter(({ id, option }) => known.has(amountKey(id, option)));
-  const conditions = parameters.conditions.filter(({ criterion, option }) =>
-    known.has(amountKey(criterion, option)),
-  );
-  const isWhole =
-    criteria.length === parameters.criteria.length && conditions.length === parameters.conditions.length;
-  return isWhole ? parameters : { ...parameters, criteria, conditions };
 }

@@ -4,32 +4,9 @@ import { LAYERS } from "../layers/index.ts";
 import { PLAN_YEARS } from "../layers/time.ts";
 import { defaultDocument } from "./default-document.ts";
 import { BACKGROUNDS, type LayerView, type ViewDocument } from "./document.ts";
+import { accept, type Refusal, refuse, type UrlField } from "./url-field.ts";
 import { readSites, shortNumber, writeSites } from "./url-sites.ts";
-
-/** What a field could not use: its whole value, or ids that this version does not know. */
-export interface Refusal {
-  readonly code: "invalid-url" | "unknown-layer";
-  readonly subject: string;
-}
-
-interface FieldAnswer {
-  readonly document: ViewDocument;
-  readonly refusals: readonly Refusal[];
-}
-
-/** One parameter of the address: one part of the document. */
-interface UrlField {
-  readonly key: string;
-  /** The text, or null when the document says what the default says. */
-  readonly write: (document: ViewDocument) => string | null;
-  readonly read: (text: string, document: ViewDocument) => FieldAnswer;
-}
-
-const accept = (document: ViewDocument): FieldAnswer => ({ document, refusals: [] });
-const refuse = (document: ViewDocument, subject: string): FieldAnswer => ({
-  document,
-  refusals: [{ code: "invalid-url", subject }],
-});
+import { SUITABILITY_FIELDS } from "./url-suitability-fields.ts";
 
 const panelLayers = LAYERS.filter((layer) => layer.group !== "basemap").map((layer) => layer.id);
 
@@ -216,6 +193,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   sites,
   count,
   radii,
+  ...SUITABILITY_FIELDS,
 ];
 
 function isLayer(id: string): boolean {

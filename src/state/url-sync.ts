@@ -20,9 +20,13 @@ const WRITE_EVERY_MS = 250;
 /** The mark of the history entries that we wrote ourselves. */
 const OURS = "knooppunt";
 
-/** Makes the address the document, before anything is drawn; what could not be used becomes a notice. */
-export function openAddress(hash: string): OpenedUrl {
-  const opened = decodeDocument(hash);
+/**
+ * Makes the address the document, before anything is drawn; what could not be used becomes a notice.
+ *
+ * @param silent keys of parameters whose mistakes this page does not tell: it shows nothing of them
+ */
+export function openAddress(hash: string, silent: readonly string[] = []): OpenedUrl {
+  const opened = decodeDocument(hash, silent);
   store.setState({ document: opened.document });
   for (const problem of opened.problems) notifyProblem(problem);
   return opened;
