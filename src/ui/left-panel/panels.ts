@@ -19,6 +19,11 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../proximity-panel/ProximityPanel.tsx")).ProximityPanel,
   },
   {
+    id: "suitability",
+    icon: "scales",
+    load: async () => (await import("../suitability-panel/SuitabilityPanel.tsx")).SuitabilityPanel,
+  },
+  {
     id: "projects",
     icon: "calendar",
     load: async () => (await import("../projects-panel/ProjectsPanel.tsx")).ProjectsPanel,

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import type { RankShift, Standing } from "../../analyses/suitability/compare.ts";
+import { chooseCandidate } from "../../state/suitability-actions.ts";
+import { Button } from "../controls/Button.tsx";
+import { Icon } from "../controls/Icon.tsx";
+import { TableScroll } from "../controls/TableScroll.tsx";
+import { usePageWords } from "../pages/PageWords.tsx";
+import { useLanguage } from "../use-language.ts";
+import { type ShiftKind, shiftKind, summariseShifts } from "./rank-shift-rows.ts";
+import { useCandidateName } from "./use-candidate-name.ts";
+import "./rank-shifts.css";
+
+interface RankShiftsProps {
+  /** What the scenario before is called. */
+  readonly name: string;
+  readonly shifts: readonly RankShift[];
+}
+
+/** Rows at first, and with every press for more. */
+const FIRST_ROWS = 15;
+const MORE_ROWS = 100;
+
+/** Who goes up and who goes down between two scenarios, as a sentence and row by row. */
+export function RankShifts({ name, shifts }: RankShiftsProps) {
+  const page = usePageWords();
+  const { formats } = useLanguage();
+  const nameOf = useCandidateName();
+  const [shown, setShown] = useState(FIRST_ROWS);
+  const { moved, compared, furthest } = summariseShifts(shifts);
+  const rest = shifts.length - shown;
+  const rankText = (standing: Standing | null) =>
+    standing && standing.rank > 0 ? formats.number(standing.rank) : "–";
+  return (
+    <div className="shifts">
+      <p role="status">
+        {page("suitability.compare.summary", { moved, compared })}{" "}
+        {furthest &&
+          page("suitability.compare.furthest", {
+            name: nameOf(furthest.candidate),
+            before: rankText(furthest.before),
+            after: rankText(furthest.after),
+          })}
+      </p>
+      <TableScroll label={page("suitability.compare.caption", { name })}>
+        <table className="table shift-table">
+          <caption className="visually-hidden">{page("suitability.compare.caption", { name })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{page("suitability.compare.place")}</th>
+              <th scope="col" className="numeric">
+                {name}
+              </th>
+              <th scope="col" className="numeric">
+                {page("suitability.compare.now")}
+              </th>
+              <th scope="col">{page("suitability.compare.shift")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shifts.slice(0, shown).map((shift) => (
+              <tr key={shift.candidate.id}>
+                <th scope="row">
+                  <Button look="link" onClick={() => chooseCandidate(shift.candidate.id)}>
+                    {nameOf(shift.candidate)}
+                  </Button>
+                </th>
+                <td className="numeric">{rankText(shift.before)}</td>
+                <td className="numeric">{rankText(shift.after)}</td>
+                <td>
+                  <Shift kind={shiftKind(shift)} by={Math.abs(shift.shift ?? 0)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {rest > 0 && (
+        <Button onClick={() => setShown(shown + MORE_ROWS)}>
+          {page("suitability.compare.more", { count: Math.min(rest, MORE_ROWS) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Shift({ kind, by }: { readonly kind: ShiftKind; readonly by: number }) {
+  const page = usePageWords();
+  return (
+    <span className="shift" data-kind={kind}>
+      {(kind === "up" || kind === "down") && <Icon name={kind} />}
+      {page(`suitability.compare.shifts.${kind}`, { by })}
+    </span>
+  );
+}
