@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { histogram, scaleEnd } from "../../../../src/ui/suitability-setup/curve/histogram.ts";
+
+const UNKNOWN = [Number.NaN, Number.NaN] as const;
+const amountsOf = (intervals: readonly (readonly [number, number])[]) => ({
+  lows: Float64Array.from(intervals, ([low]) => low),
+  highs: Float64Array.from(intervals, ([, high]) => high),
+});
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+describe("histogram", () => {
+  it("never counts what is unknown at 0", () => {
+    const counts = histogram(amountsOf([UNKNOWN, UNKNOWN, [0, 0]]), 10, 5);
+    expect(counts.known).toEqual([1, 0, 0, 0, 0]);
+    expect(counts.unknown).toBe(2);
+  });
+
+  it("keeps apart for what nothing was found", () => {
+    const counts = histogram(amountsOf([[4000, Number.POSITIVE_INFINITY]]), 10_000, 5);
+    expect(counts.withoutEnd).toBe(1);
+    expect(sum(counts.known) + sum(counts.ranges)).toBe(0);
+  });
+
+  it("spreads a range over the bins it touches", () => {
+    const counts = histogram(amountsOf([[1, 5]]), 10, 5);
+    expect(counts.ranges).toEqual([1 / 3, 1 / 3, 1 / 3, 0, 0]);
+    expect(sum(counts.known)).toBe(0);
+  });
+
+  it("puts what lies beyond the scale in the last bin, and counts it", () => {
+    const counts = histogram(
+      amountsOf([
+        [400, 400],
+        [10, 10],
+      ]),
+      10,
+      5,
+    );
+    expect(counts.known).toEqual([0, 0, 0, 0, 2]);
+    expect(counts.beyond).toBe(1);
+  });
+
+  it("counts every candidate exactly once", () => {
+    const amount = fc.double({ min: 0, max: 5e4, noNaN: true });
+    const interval = fc.oneof(
+      fc.constant(UNKNOWN),
+      amount.map((low) => [low, low] as const),
+      amount.map((low) => [low, Number.POSITIVE_INFINITY] as const),
+      fc.tuple(amount, amount).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    );
+    fc.assert(
+      fc.property(fc.array(interval), fc.integer({ min: 1, max: 40 }), (intervals, bins) => {
+        const counts = histogram(amountsOf(intervals), 20_000, bins);
+        const total = sum(counts.known) + sum(counts.ranges) + counts.unknown + counts.withoutEnd;
+        expect(total).toBeCloseTo(intervals.length, 9);
+      }),
+    );
+  });
+});
+
+describe("the end of the scale", () => {
+  it("lies beyond the last point of the curve, on a round amount", () => {
+    expect(
+      scaleEnd(null, [
+        [2000, 1],
+        [25_000, 0],
+      ]),
+    ).toBe(30_000);
+  });
+
+  it("is not stretched by one very large amount", () => {
+    const amounts = amountsOf([
+      ...Array.from({ length: 99 }, (_, index) => [index, index] as const),
+      [900, 900],
+    ]);
+    expect(scaleEnd(amounts, [[5, 1]])).toBe(100);
+  });
+
+  it("can be drawn when nothing is known", () => {
+    expect(scaleEnd(amountsOf([UNKNOWN, [3, Number.POSITIVE_INFINITY]]), [])).toBe(1);
+  });
+});
