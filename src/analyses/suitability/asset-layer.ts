@@ -14,8 +14,8 @@ export interface AssetLayer {
   readonly takes: readonly Takes[];
   readonly hasYes: boolean;
   readonly hasMaybe: boolean;
-  /** Features that may count and have no place, so that nothing is measured to them. */
-  readonly withoutPlace: number;
+  /** Ids of features that may count and have no place, so that nothing is measured to them. */
+  readonly withoutPlace: readonly string[];
 }
 
 /** Keeps layers packed for as long as their data live. */
@@ -34,13 +34,14 @@ export class AssetLayers {
   ask(id: string, data: LayerData, takes: (properties: FeatureProperties) => Takes): AssetLayer {
     const packed = this.packed(id, data);
     const answers = packed.features.map(({ properties }) => takes(properties));
-    const unplaced = data.collection.features.filter(({ geometry }) => geometry === null);
     return {
       packed,
       takes: answers,
       hasYes: answers.includes("yes"),
       hasMaybe: answers.includes("maybe"),
-      withoutPlace: unplaced.filter(({ properties }) => takes(properties) !== "no").length,
+      withoutPlace: data.collection.features.flatMap(({ geometry, properties }) =>
+        geometry === null && takes(properties) !== "no" ? [properties.id] : [],
+      ),
     };
   }
 

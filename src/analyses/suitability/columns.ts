@@ -1,4 +1,4 @@
-import { formatFeatureRef } from "../../core/feature-ref.ts";
+import type { LayerFeature } from "../../catalog/feature.ts";
 import type { Amount, Found } from "./amount.ts";
 import type { AskedCriterion } from "./criteria-asked.ts";
 import { type Asset, DOUBTS, type MeasuredCriterion } from "./types.ts";
@@ -13,7 +13,7 @@ export class Columns {
   private readonly lines: Float64Array;
   private readonly counted: readonly { readonly of: string; readonly assetOf: Int32Array }[];
   private readonly assets: Asset[] = [];
-  private readonly positions = new Map<string, number>();
+  private readonly positions = new Map<LayerFeature, number>();
 
   constructor(
     private readonly asked: AskedCriterion,
@@ -54,12 +54,21 @@ export class Columns {
   private positionOf(found: Found | null | undefined): number {
     if (!found) return -1;
     const { layer, feature } = found;
-    const { id, name_nl, name_en, kind, status, source, sourceDate } = feature.properties;
-    const key = formatFeatureRef({ layer, id });
-    const known = this.positions.get(key);
+    const known = this.positions.get(feature);
     if (known !== undefined) return known;
-    this.positions.set(key, this.assets.length);
-    this.assets.push({ layer, featureId: id, name_nl, name_en, kind, status, source, sourceDate });
+    this.positions.set(feature, this.assets.length);
+    const { id, name_nl, name_en, kind, status, source, sourceDate, precisionMeters } = feature.properties;
+    this.assets.push({
+      layer,
+      featureId: id,
+      name_nl,
+      name_en,
+      kind,
+      status,
+      source,
+      sourceDate,
+      precisionMeters,
+    });
     return this.assets.length - 1;
   }
 }

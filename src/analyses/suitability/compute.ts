@@ -58,11 +58,7 @@ export function createCompute(criteria: readonly CriterionDefinition[]) {
         ...unknownCriteria(criteria, parameters).map((subject) => warning("unknown-criterion", subject)),
         ...warnings,
         ...placeless(candidates),
-        ...prepared
-          .filter(({ withoutPlace }) => withoutPlace > 0)
-          .map(({ asked: { definition }, withoutPlace }) =>
-            warning("objects-without-place", definition.id, withoutPlace),
-          ),
+        ...unplacedAssets(prepared),
       ],
     };
   };
@@ -86,6 +82,18 @@ function measureCandidate(
 function placeless(candidates: readonly LocatedCandidate[]): readonly SuitabilityWarning[] {
   const count = candidates.filter(({ geometry }) => geometry === null).length;
   return count > 0 ? [warning("without-place", "candidates", count)] : [];
+}
+
+/** Per layer how many objects may count and have no place to measure to. */
+function unplacedAssets(prepared: readonly PreparedCriterion[]): readonly SuitabilityWarning[] {
+  const unplaced = new Map<string, Set<string>>();
+  for (const { packed, withoutPlace } of prepared.flatMap(({ assets }) => assets)) {
+    const ids = unplaced.get(packed.id) ?? new Set();
+    unplaced.set(packed.id, new Set([...ids, ...withoutPlace]));
+  }
+  return [...unplaced].flatMap(([layer, { size }]) =>
+    size > 0 ? [warning("objects-without-place", layer, size)] : [],
+  );
 }
 
 function warning(code: SuitabilityWarning["code"], subject: string, count?: number): SuitabilityWarning {

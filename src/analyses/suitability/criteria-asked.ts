@@ -1,5 +1,5 @@
 import type { Choice, CriterionDefinition } from "../../criteria/criterion.ts";
-import type { SuitabilityParameters } from "./types.ts";
+import type { CriterionUse, SuitabilityParameters } from "./types.ts";
 
 /** A criterion with the option to measure it by. */
 export interface AskedCriterion {
@@ -9,10 +9,15 @@ export interface AskedCriterion {
   readonly choice: Choice;
 }
 
+/** What decides the amounts; curves do not. */
+interface Asked extends Pick<SuitabilityParameters, "conditions" | "withPlanned"> {
+  readonly criteria: readonly Pick<CriterionUse, "id" | "option">[];
+}
+
 /** What criteria and conditions name, each criterion and option once; what does not exist is left out. */
 export function criteriaAsked(
   criteria: readonly CriterionDefinition[],
-  { criteria: used, conditions, withPlanned }: SuitabilityParameters,
+  { criteria: used, conditions, withPlanned }: Asked,
 ): readonly AskedCriterion[] {
   const asked = new Map<string, AskedCriterion>();
   for (const { id, option } of [...used, ...conditions.map(toUse)]) {
@@ -28,7 +33,7 @@ export function criteriaAsked(
 /** The ids that no criterion has. */
 export function unknownCriteria(
   criteria: readonly CriterionDefinition[],
-  { criteria: used, conditions }: SuitabilityParameters,
+  { criteria: used, conditions }: Pick<Asked, "criteria" | "conditions">,
 ): readonly string[] {
   const ids = [...used, ...conditions.map(toUse)].map(({ id }) => id);
   return [...new Set(ids)].filter((id) => !criteria.some((one) => one.id === id));

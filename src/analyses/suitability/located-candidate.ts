@@ -19,7 +19,7 @@ export interface LocatedCandidate {
 
 /** A candidate that is no feature: a point or an area that a person chose. */
 export function candidateOfShape(id: string, name: string | null, geometry: Geometry): LocatedCandidate {
-  return locate({ id, name, feature: null, status: null }, geometry, null);
+  return locate({ id, name, feature: null, status: null, precisionMeters: 0 }, geometry, null);
 }
 
 /**
@@ -34,7 +34,8 @@ export function candidateOfFeature(
 ): LocatedCandidate {
   const shared = typeof properties.locatedIn === "string" ? properties.locatedIn : null;
   const around = shared === null ? null : world.get(feature.layer)?.byId.get(shared)?.geometry;
-  const about = { id, name: properties.name_nl, feature, status: properties.status };
+  const { name_nl: name, status, precisionMeters } = properties;
+  const about = { id, name, feature, status, precisionMeters };
   const located = locate(about, geometry ?? around ?? null, properties);
   return geometry === null ? { ...located, areaHectares: null } : located;
 }
@@ -45,7 +46,7 @@ export function idOfFeature(feature: FeatureRef): string {
 }
 
 function locate(
-  about: Pick<Candidate, "id" | "name" | "feature" | "status">,
+  about: Omit<Candidate, "place" | "center">,
   geometry: Geometry | null,
   properties: FeatureProperties | null,
 ): LocatedCandidate {

@@ -20,7 +20,8 @@ export function neededLayers(
   ];
 }
 
-function layersOf({ measure }: CriterionDefinition): readonly string[] {
+/** The layers that a criterion reads. */
+export function layersOf({ measure }: CriterionDefinition): readonly string[] {
   if (measure.type === "count") return measure.layers;
   if (measure.type !== "distance") return [];
   return measure.borrows ? [...measure.layers, measure.borrows.from] : measure.layers;

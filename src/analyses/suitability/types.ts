@@ -94,6 +94,8 @@ export interface Candidate {
   readonly place: "point" | "area" | "none";
   readonly center: LngLat | null;
   readonly status: string | null;
+  /** How well its place is known; null when its source does not say, 0 of what a person chose. */
+  readonly precisionMeters?: number | null;
 }
 
 /** A feature that produced an amount. */
@@ -106,6 +108,8 @@ export interface Asset {
   readonly status: string;
   readonly source: string;
   readonly sourceDate: string | null;
+  /** How well its place is known; null when its source does not say. */
+  readonly precisionMeters?: number | null;
 }
 
 /** Why an amount is not one number, by position in {@link MeasuredCriterion.doubts}. */
@@ -152,7 +156,10 @@ export interface MeasuredCriterion {
   readonly lines: Float64Array;
 }
 
-/** A thing the reader must know; the sentence is `suitability.warnings.<code>`. */
+/**
+ * A thing the reader must know; the sentence is `suitability.warnings.<code>`. The subject is the id of a layer
+ * (`layer-missing`, `objects-without-place`), criterion, region or site; `count` is of candidates or of objects.
+ */
 export interface SuitabilityWarning {
   readonly code: (typeof SUITABILITY_WARNINGS)[number];
   readonly subject: string;
