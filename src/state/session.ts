@@ -1,5 +1,6 @@
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { Sureness } from "../analyses/suitability-sureness/types.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { LngLat } from "../core/coordinates.ts";
@@ -29,7 +30,7 @@ export type Job<T> =
 
 /** How sure a ranking is, and which ranking that was: a changed weight makes it stale. */
 export interface SurenessRun {
-  readonly sureness: unknown;
+  readonly sureness: Sureness;
   readonly measured: SuitabilityMeasured;
   readonly parameters: SuitabilityParameters;
 }

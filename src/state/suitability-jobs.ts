@@ -1,6 +1,6 @@
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
 import { createJob, type RunOptions } from "./create-job.ts";
-import type { SurenessRun } from "./session.ts";
 import { type State, store } from "./store.ts";
 import { measureKey } from "./suitability-key.ts";
 import { comparedScenario, suitabilityRanking } from "./suitability-selectors.ts";
@@ -8,10 +8,7 @@ import { comparedScenario, suitabilityRanking } from "./suitability-selectors.ts
 /** Runs the analyses of suitability somewhere else; rejects with an `AbortError` when the signal says so. */
 export interface RunSuitability {
   readonly measure: (parameters: SuitabilityParameters, options: RunOptions) => Promise<SuitabilityMeasured>;
-  readonly sureness: (
-    ranking: Pick<SurenessRun, "measured" | "parameters">,
-    options: RunOptions,
-  ) => Promise<SurenessRun["sureness"]>;
+  readonly sureness: (parameters: SurenessParameters, options: RunOptions) => Promise<Sureness>;
 }
 
 const ranking = createJob("suitabilityJob");
@@ -37,10 +34,10 @@ export function startSuitabilityJobs(run: RunSuitability = runInWorker): () => v
       void ranking.run((options) => run.measure(parameters, options));
     }
     const other = comparedScenario(state)?.parameters;
-    const otherKey = other ? measureKey(other) : null;
+    const otherKey = other && measureKey(other) !== key ? measureKey(other) : null;
     if (otherKey === comparedKey) return;
     comparedKey = otherKey;
-    if (other && otherKey !== key) void compared.run((options) => run.measure(other, options));
+    if (other && otherKey) void compared.run((options) => run.measure(other, options));
     else compared.clear();
   };
 
@@ -66,17 +63,23 @@ export function cancelSuitability(): void {
 export function measureSuitabilityAgain(): void {
   const { parameters } = store.getState().document.suitability;
   const run = runner;
+  // When the first start failed with the page's files, this is the next.
   if (run) void ranking.run((options) => run.measure(parameters, options));
+  else startSuitabilityJobs();
 }
 
-/** Asks how sure the ranking on the screen is. Nothing happens while there is no ranking. */
-export function askSureness(): void {
+/**
+ * Asks how sure the ranking on the screen is. Nothing happens while there is no ranking.
+ *
+ * @param asked how weights are drawn, when not in the usual way
+ */
+export function askSureness(asked: Pick<SurenessParameters, "spreadPercent" | "draws"> = {}): void {
   const known = suitabilityRanking(store.getState());
   const run = runner;
   if (!known || !run) return;
   const { measured, parameters } = known;
   void sureness.run(async (options) => ({
-    sureness: await run.sureness({ measured, parameters }, options),
+    sureness: await run.sureness({ ...asked, measured, parameters }, options),
     measured,
     parameters,
   }));
@@ -99,8 +102,8 @@ const runInWorker: RunSuitability = {
     const { runAnalysis } = await import("../worker/client.ts");
     return runAnalysis("suitability", parameters, options);
   },
-  sureness: async (known, options) => {
+  sureness: async (parameters, options) => {
     const { runAnalysis } = await import("../worker/client.ts");
-    return runAnalysis("suitability-sureness", known, options);
+    return runAnalysis("suitability-sureness", parameters, options);
   },
 };
