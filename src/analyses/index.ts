@@ -1,5 +1,12 @@
 import { proximity } from "./proximity/index.ts";
 import { suitability } from "./suitability/index.ts";
+import { suitabilitySureness } from "./suitability-sureness/index.ts";
+import { suitabilitySurface } from "./suitability-surface/index.ts";
 
 /** LIST 2. Every analysis by its id. */
-export const ANALYSES = { proximity, suitability } as const;
+export const ANALYSES = {
+  proximity,
+  suitability,
+  "suitability-sureness": suitabilitySureness,
+  "suitability-surface": suitabilitySurface,
+} as const;

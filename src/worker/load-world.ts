@@ -13,7 +13,10 @@ interface LoadedWorld {
   readonly regions: Manifest["regions"];
 }
 
-/** Loads layers by id. What fails is left out, and tried again the next time it is asked for. */
+/**
+ * Loads layers by id. What fails is left out, and tried again the next time it is asked for; a failure when all
+ * that was asked for did.
+ */
 export type LoadWorld = (ids: readonly string[]) => Promise<Result<LoadedWorld>>;
 
 /** Makes a {@link LoadWorld} that fetches the manifest and every layer below `dataUrl` once. */
@@ -38,7 +41,8 @@ export function createWorldLoader(dataUrl: string): LoadWorld {
     const world = new Map<string, LayerData>();
     for (const layer of loaded) if (layer.ok) world.set(layer.value.about.id, layer.value);
     const firstFailure = loaded.find((layer) => !layer.ok);
-    if (world.size === 0) return firstFailure ?? failure(problem("not-found", { file: "manifest.json" }));
+    if (world.size === 0 && ids.length > 0)
+      return firstFailure ?? failure(problem("not-found", { file: "manifest.json" }));
     return success({ world, regions: known.value.regions });
   };
 }

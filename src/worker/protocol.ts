@@ -1,12 +1,16 @@
 import type { AnalysisDefinition } from "../analyses/analysis.ts";
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
+import type { SurfaceOutcome, SurfaceParameters } from "../analyses/suitability-surface/types.ts";
 import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
 export interface AnalysisMap {
   proximity: { parameters: ProximityParameters; outcome: ProximityOutcome };
   suitability: { parameters: SuitabilityParameters; outcome: SuitabilityMeasured };
+  "suitability-surface": { parameters: SurfaceParameters; outcome: SurfaceOutcome };
+  "suitability-sureness": { parameters: SurenessParameters; outcome: Sureness };
 }
 export type AnalysisId = keyof AnalysisMap;
 
