@@ -3,6 +3,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { Setup } from "../suitability-setup/Setup.tsx";
 import { KeepTab } from "./KeepTab.tsx";
 import { RankedList } from "./RankedList.tsx";
+import { SureTab } from "./SureTab.tsx";
 import { SUITABILITY_TABS, type SuitabilityTab } from "./suitability-tabs.ts";
 import { TopOfRanking } from "./TopOfRanking.tsx";
 import { WhyTab } from "./WhyTab.tsx";
@@ -48,6 +49,7 @@ export function SuitabilityTabs({ open, isBeside, onOpen }: SuitabilityTabsProps
         )}
         {open === "ranking" && <RankedList />}
         {open === "why" && <WhyTab />}
+        {open === "sure" && <SureTab />}
         {open === "keep" && <KeepTab />}
       </div>
     </div>

@@ -2,5 +2,5 @@
 export const RANKING_BESIDE = "(min-width: 1200px)";
 
 /** The steps of the panel, in order; the words are `suitability.tabs.<id>`. */
-export const SUITABILITY_TABS = ["setup", "ranking", "why", "keep"] as const;
+export const SUITABILITY_TABS = ["setup", "ranking", "why", "sure", "keep"] as const;
 export type SuitabilityTab = (typeof SUITABILITY_TABS)[number];

@@ -121,12 +121,12 @@ export class Then {
 
   /** The open panel has something to read. */
   async panelIsThere(): Promise<void> {
-    await expect(this.#page.getByRole("tabpanel").getByRole("heading").first()).toBeVisible();
+    await expect(this.#page.getByRole("tabpanel").first().getByRole("heading").first()).toBeVisible();
   }
 
   /** Nothing in the open panel sticks out of it. */
   async panelHoldsItsText(): Promise<void> {
-    const panel = this.#page.getByRole("tabpanel");
+    const panel = this.#page.getByRole("tabpanel").first();
     const sticksOut = await panel.evaluate((element) =>
       element.scrollWidth <= element.clientWidth
         ? null
