@@ -1,5 +1,6 @@
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { ManifestRegion } from "../catalog/manifest.ts";
+import type { CellMeasurer } from "./measure-cells.ts";
 
 /**
  * How far a job is: a fraction from 0 to 1. Called often; must be cheap. Throws an `AbortError` when the job
@@ -21,12 +22,18 @@ export interface AnalysisDefinition<Parameters, Outcome> {
   readonly defaults: Parameters;
   /** Loads the computation, so that the first page does not carry it; the same one every time. */
   readonly load: () => Promise<{
-    /** `regions` are those of the manifest; none when left out. */
+    /**
+     * `regions` are those of the manifest, none when left out; `cells` measures surfaces, in this thread when left
+     * out.
+     */
     compute: (
       world: World,
       parameters: Parameters,
       report: Report,
       regions?: readonly ManifestRegion[],
+      cells?: CellMeasurer,
     ) => Promise<Outcome> | Outcome;
   }>;
+  /** The buffers of an outcome that go to another thread without being copied. */
+  readonly transfers?: (outcome: Outcome) => ArrayBuffer[];
 }

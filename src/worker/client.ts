@@ -1,15 +1,8 @@
-import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import { proxy, type Remote, releaseProxy, wrap } from "comlink";
 import { problem } from "../core/problem.ts";
 import { ProblemError } from "../core/problem-error.ts";
 import type { AnalysisId, AnalysisMap, WorkerApi } from "./protocol.ts";
-
-/** A thread that can be talked to and, when it no longer answers, ended. */
-export interface Thread {
-  readonly endpoint: Endpoint;
-  readonly terminate: () => void;
-  /** Calls back when the thread cannot start or dies. */
-  readonly onFailure: (fail: (reason: string) => void) => void;
-}
+import { type Thread, workerThread } from "./thread.ts";
 
 interface RunOptions {
   readonly signal: AbortSignal;
@@ -94,14 +87,9 @@ export function createClient(dataUrl: () => string, spawn: () => Thread): RunAna
 }
 
 function spawnWorker(): Thread {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "analyses" });
-  return {
-    endpoint: worker,
-    terminate: () => worker.terminate(),
-    onFailure: (fail) => {
-      worker.addEventListener("error", (event) => fail(event.message || "the worker could not be started"));
-    },
-  };
+  return workerThread(
+    new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "analyses" }),
+  );
 }
 
 /** Runs an analysis in the one worker of this page. */

@@ -1,4 +1,6 @@
+import { transfer } from "comlink";
 import { ANALYSES } from "../analyses/index.ts";
+import type { CellMeasurer } from "../analyses/measure-cells.ts";
 import { success } from "../core/result.ts";
 import { createWorldLoader, type LoadWorld } from "./load-world.ts";
 import type { Analyses, AnalysisId, JobAnswer, JobRequest, WorkerApi } from "./protocol.ts";
@@ -8,8 +10,12 @@ const analyses: Analyses = ANALYSES;
 /** Reports more often than this cost more than they tell. */
 const REPORT_EVERY_MS = 50;
 
-/** What the thread does, without the thread: tests talk to it over a plain message channel. */
-export function createApi(): WorkerApi {
+/**
+ * What the thread does, without the thread: tests talk to it over a plain message channel.
+ *
+ * @param cells measures surfaces in other threads; in this one when left out
+ */
+export function createApi(cells?: CellMeasurer): WorkerApi {
   const loaders = new Map<string, LoadWorld>();
   const cancelled = new Set<number>();
 
@@ -42,7 +48,8 @@ export function createApi(): WorkerApi {
         const [loaded, { compute }] = await Promise.all([loader(dataUrl)(needs), analysis.load()]);
         if (!loaded.ok) return loaded;
         const { world, regions } = loaded.value;
-        return success(await compute(world, parameters, reporter(job, report), regions));
+        const outcome = await compute(world, parameters, reporter(job, report), regions, cells);
+        return transfer(success(outcome), analysis.transfers?.(outcome) ?? []);
       } catch (error) {
         if (cancelled.has(job)) return success("cancelled");
         const reason = error instanceof Error ? error.message : String(error);

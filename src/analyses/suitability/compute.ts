@@ -85,7 +85,9 @@ function placeless(candidates: readonly LocatedCandidate[]): readonly Suitabilit
 }
 
 /** Per layer how many objects may count and have no place to measure to. */
-function unplacedAssets(prepared: readonly PreparedCriterion[]): readonly SuitabilityWarning[] {
+export function unplacedAssets(
+  prepared: readonly Pick<PreparedCriterion, "assets">[],
+): readonly SuitabilityWarning[] {
   const unplaced = new Map<string, Set<string>>();
   for (const { packed, withoutPlace } of prepared.flatMap(({ assets }) => assets)) {
     const ids = unplaced.get(packed.id) ?? new Set();

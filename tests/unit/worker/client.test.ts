@@ -5,9 +5,10 @@ import { type Endpoint, expose } from "comlink";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProximityParameters } from "../../../src/analyses/proximity/types.ts";
 import { ProblemError } from "../../../src/core/problem-error.ts";
-import { createClient, type Thread } from "../../../src/worker/client.ts";
+import { createClient } from "../../../src/worker/client.ts";
 import { createApi } from "../../../src/worker/create-api.ts";
 import type { WorkerApi } from "../../../src/worker/protocol.ts";
+import type { Thread } from "../../../src/worker/thread.ts";
 
 const PARAMETERS: ProximityParameters = {
   sites: [{ id: "site-1", type: "point", longitude: 6.09, latitude: 52.51, name: null }],

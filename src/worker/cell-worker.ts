@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createCellApi } from "./create-cell-api.ts";
+
+expose(createCellApi());
