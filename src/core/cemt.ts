@@ -8,7 +8,6 @@ export type CemtClass = (typeof CEMT_CLASSES)[number];
 /** The largest ship of a class, from the same resolution; for the classes that are asked for. */
 const SHIPS: Partial<Record<CemtClass, { readonly lengthMeters: number; readonly beamMeters: number }>> = {
   II: { lengthMeters: 55, beamMeters: 6.6 },
-  III: { lengthMeters: 80, beamMeters: 8.2 },
   IV: { lengthMeters: 85, beamMeters: 9.5 },
   Va: { lengthMeters: 110, beamMeters: 11.4 },
 };

@@ -4,7 +4,7 @@ import type { Choice, Takes } from "./criterion.ts";
 import { whether } from "./takes.ts";
 
 /** The smallest ship that must be able to come; first the default. `any-class` asks nothing. */
-export const SHIP_CLASSES = ["Va", "IV", "III", "II", "any-class"] as const satisfies readonly (
+export const SHIP_CLASSES = ["Va", "IV", "II", "any-class"] as const satisfies readonly (
   | CemtClass
   | "any-class"
 )[];
