@@ -2,11 +2,12 @@ import { useState } from "react";
 import type { RankShift, Standing } from "../../analyses/suitability/compare.ts";
 import { chooseCandidate } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
+import { Choice } from "../controls/Choice.tsx";
 import { Icon } from "../controls/Icon.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import { type ShiftKind, shiftKind, summariseShifts } from "./rank-shift-rows.ts";
+import { movedFirst, type ShiftKind, shiftKind, summariseShifts } from "./rank-shift-rows.ts";
 import { useCandidateName } from "./use-candidate-name.ts";
 import "./rank-shifts.css";
 
@@ -20,14 +21,19 @@ interface RankShiftsProps {
 const FIRST_ROWS = 15;
 const MORE_ROWS = 100;
 
+/** The words are `suitability.compare.orders.<order>`. */
+const ORDERS = ["ranking", "moved"] as const;
+
 /** Who goes up and who goes down between two scenarios, as a sentence and row by row. */
 export function RankShifts({ name, shifts }: RankShiftsProps) {
   const page = usePageWords();
   const { formats } = useLanguage();
   const nameOf = useCandidateName();
   const [shown, setShown] = useState(FIRST_ROWS);
+  const [order, setOrder] = useState<(typeof ORDERS)[number]>("ranking");
   const { moved, compared, furthest } = summariseShifts(shifts);
-  const rest = shifts.length - shown;
+  const rows = order === "ranking" ? shifts : movedFirst(shifts);
+  const rest = rows.length - shown;
   const rankText = (standing: Standing | null) =>
     standing && standing.rank > 0 ? formats.number(standing.rank) : "–";
   return (
@@ -41,6 +47,13 @@ export function RankShifts({ name, shifts }: RankShiftsProps) {
             after: rankText(furthest.after),
           })}
       </p>
+      <Choice
+        look="bar"
+        label={page("suitability.compare.order")}
+        options={ORDERS.map((id) => ({ id, label: page(`suitability.compare.orders.${id}`) }))}
+        value={order}
+        onChange={setOrder}
+      />
       <TableScroll label={page("suitability.compare.caption", { name })}>
         <table className="table shift-table">
           <caption className="visually-hidden">{page("suitability.compare.caption", { name })}</caption>
@@ -57,7 +70,7 @@ export function RankShifts({ name, shifts }: RankShiftsProps) {
             </tr>
           </thead>
           <tbody>
-            {shifts.slice(0, shown).map((shift) => (
+            {rows.slice(0, shown).map((shift) => (
               <tr key={shift.candidate.id}>
                 <th scope="row">
                   <Button look="link" onClick={() => chooseCandidate(shift.candidate.id)}>

@@ -13,7 +13,6 @@ import { RankAnnouncement } from "./RankAnnouncement.tsx";
 import { RankedRow } from "./RankedRow.tsx";
 import { type RankedRow as Row, rankedRows } from "./ranked-rows.ts";
 import { useCandidateName } from "./use-candidate-name.ts";
-import { useCriterionNames } from "./use-criterion-names.ts";
 import { Warnings } from "./Warnings.tsx";
 import "./ranked-list.css";
 
@@ -32,7 +31,6 @@ export function RankedList() {
   const ranking = useStore(store, suitabilityRanking);
   const chosen = useStore(store, ({ session }) => session.chosenCandidate);
   const nameOf = useCandidateName();
-  const namesOf = useCriterionNames();
   const [search, setSearch] = useState("");
   const rows = useMemo(
     () =>
@@ -56,12 +54,7 @@ export function RankedList() {
       )}
       <MeasuringStatus />
       {obstacle && <p className="ranking-obstacle">{page(`suitability.obstacles.${obstacle}`)}</p>}
-      {ranking && <Warnings measured={ranking.measured} />}
-      {unknown.length > 0 && (
-        <p className="ranking-note">
-          {page("suitability.list.unknownToAll", { criteria: namesOf(unknown) })}
-        </p>
-      )}
+      {ranking && <Warnings measured={ranking.measured} unknownToAll={unknown} />}
       {total > SEARCH_FROM && (
         <TextField
           label={page("suitability.list.search")}

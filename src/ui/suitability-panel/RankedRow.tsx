@@ -60,8 +60,8 @@ export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowP
 
   function notes(): string[] {
     const doubts = doubtsOf(ranking, index);
-    const unknown = doubts.unknown.filter((id) => !unknownToAll.includes(id));
     const noPlace = candidate?.place === "none";
+    const unknown = noPlace ? [] : doubts.unknown.filter((id) => !unknownToAll.includes(id));
     const limits = (scores.unchecked.get(index) ?? []).map(({ criterion }) => criterion);
     return [
       ...(noPlace ? [page("suitability.list.noPlace")] : []),

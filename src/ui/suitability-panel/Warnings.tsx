@@ -4,31 +4,60 @@ import { measureSuitabilityAgain } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
+import { useCriterionNames } from "./use-criterion-names.ts";
+
+/** What the data do not know, as against what went wrong: one can read on without it. */
+const GAPS: readonly SuitabilityWarning["code"][] = ["without-place", "objects-without-place"];
+
+interface WarningsProps {
+  readonly measured: SuitabilityMeasured;
+  /** The criteria of which nothing is known for any candidate. */
+  readonly unknownToAll: readonly string[];
+}
 
 /** What the reader must know before the list; what could not be loaded may be there the next time. */
-export function Warnings({ measured: { warnings } }: { readonly measured: SuitabilityMeasured }) {
+export function Warnings({ measured: { warnings }, unknownToAll }: WarningsProps) {
   const page = usePageWords();
   const { translate } = useLanguage();
-  if (warnings.length === 0) return null;
-  const subjectOf = ({ subject }: SuitabilityWarning): string => {
+  const namesOf = useCriterionNames();
+  const sentence = ({ code, subject, count = 0 }: SuitabilityWarning): string => {
     const layerName = `layers.${subject}.name` as const;
-    return hasWords(layerName) ? translate(layerName) : subject;
+    const name = hasWords(layerName) ? translate(layerName) : subject;
+    return page(`suitability.warnings.${code}`, { subject: name, count });
   };
+  const faults = warnings.filter(({ code }) => !GAPS.includes(code)).map(sentence);
+  const gaps = [
+    ...warnings.filter(({ code }) => GAPS.includes(code)).map(sentence),
+    ...(unknownToAll.length > 0
+      ? [page("suitability.list.unknownToAll", { criteria: namesOf(unknownToAll) })]
+      : []),
+  ];
   return (
-    <div className="ranking-warnings">
-      <ul>
-        {warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.subject}`}>
-            {page(`suitability.warnings.${warning.code}`, {
-              subject: subjectOf(warning),
-              count: warning.count ?? 0,
-            })}
-          </li>
-        ))}
-      </ul>
-      {warnings.some(({ code }) => code === "layer-missing") && (
-        <Button onClick={measureSuitabilityAgain}>{page("suitability.measuring.retry")}</Button>
+    <>
+      {faults.length > 0 && (
+        <div className="ranking-warnings">
+          <Sentences of={faults} />
+          {warnings.some(({ code }) => code === "layer-missing") && (
+            <Button onClick={measureSuitabilityAgain}>{page("suitability.measuring.retry")}</Button>
+          )}
+        </div>
       )}
-    </div>
+      {gaps.length > 0 && (
+        <details className="ranking-gaps">
+          <summary>{page("suitability.list.gaps", { count: gaps.length })}</summary>
+          <Sentences of={gaps} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Sentences({ of: sentences }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

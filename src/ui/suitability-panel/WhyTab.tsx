@@ -52,7 +52,11 @@ export function WhyTab() {
         </p>
       )}
       <section className="why-part" aria-labelledby="why-contributions">
-        <h3 id="why-contributions">{page("suitability.why.contributions")}</h3>
+        <h3 id="why-contributions">
+          {explanation.rank > 0
+            ? page("suitability.why.whyRank", { rank: explanation.rank })
+            : page("suitability.why.contributions")}
+        </h3>
         <p>{contributionSentence(explanation)}</p>
         <Contributions explanation={explanation} measured={ranking.measured} />
       </section>

@@ -22,6 +22,14 @@ export function shiftKind({ before, after, shift }: RankShift): ShiftKind {
   return shift > 0 ? "up" : "down";
 }
 
+/** The longest jump first, then who came in or fell out; who stays put is left out. */
+export function movedFirst(shifts: readonly RankShift[]): RankShift[] {
+  const length = ({ shift }: RankShift) => Math.abs(shift ?? 0);
+  return shifts
+    .filter((one) => !["same", "both-excluded"].includes(shiftKind(one)))
+    .toSorted((a, b) => length(b) - length(a));
+}
+
 /** What a comparison comes to: how many have another rank, and who jumped furthest. */
 export interface ShiftSummary {
   readonly moved: number;

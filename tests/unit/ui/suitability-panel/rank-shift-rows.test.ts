@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import type { RankShift, Standing } from "../../../../src/analyses/suitability/compare.ts";
-import { shiftKind, summariseShifts } from "../../../../src/ui/suitability-panel/rank-shift-rows.ts";
+import {
+  movedFirst,
+  shiftKind,
+  summariseShifts,
+} from "../../../../src/ui/suitability-panel/rank-shift-rows.ts";
 
 const standing = (rank: number): Standing => ({ index: 0, rank, score: 0.5, exclusions: [] });
 
@@ -52,4 +56,9 @@ it("counts who moved among those with a rank in both, and names the longest jump
 
 it("has no longest jump where nobody moved", () => {
   expect(summariseShifts([shift(1, 1), shift(2, 0)])).toEqual({ moved: 0, compared: 1, furthest: null });
+});
+
+it("puts the longest jump first, and leaves out who stays put", () => {
+  const moved = movedFirst([shift(1, 1), shift(2, 3), shift(4, 0), shift(9, 4), shift(0, 0)]);
+  expect(moved.map(({ candidate }) => candidate.id)).toEqual(["9-4", "2-3", "4-0"]);
 });
