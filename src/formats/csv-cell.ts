@@ -1,3 +1,6 @@
+/** A spreadsheet guesses UTF-8 from it. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
 const FORMULA = /^'*[=+\-@\t\r]/;
 const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 

@@ -3,16 +3,14 @@ import type { ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximi
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import { problem } from "../core/problem.ts";
 import { failure, success } from "../core/result.ts";
-import { guardCell, writeNumber } from "./csv-cell.ts";
+import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import { type Cell, COLUMNS, type Column, type Row } from "./csv-columns.ts";
 import type { Format, ProximityExport, SiteFile } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
 import { measurementCells, sourceCells } from "./measurement-cells.ts";
 import { accessGap, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
 import { createSiteRowReader } from "./site-rows.ts";
-
-/** A spreadsheet guesses UTF-8 from it. */
-const BYTE_ORDER_MARK = "\uFEFF";
+import { writeSuitabilityTable } from "./suitability-csv.ts";
 
 /** A table in a page is for looking at; bigger lists go through the command line. */
 const MAX_CHARACTERS = 5_000_000;
@@ -122,5 +120,6 @@ export const csv: Format = {
   extension: "csv",
   mediaType: "text/csv;charset=utf-8",
   writeProximity,
+  writeSuitability: writeSuitabilityTable,
   readSites,
 };

@@ -1,6 +1,11 @@
-import type { Format, Wording } from "./format.ts";
+import type { Format, PageWording, Wording } from "./format.ts";
 
 /** `knooppunt_nabijheid_2026-11-21.csv`; `date` is the ISO date on which it is saved. */
 export function proximityFileName(format: Format, date: string, wording: Wording): string {
   return `knooppunt_${wording.translate("formats.proximityFile")}_${date}.${format.extension}`;
+}
+
+/** `knooppunt_rangorde_2026-11-21.csv`. */
+export function suitabilityFileName(format: Format, date: string, wording: PageWording): string {
+  return `knooppunt_${wording.page("suitability.export.file")}_${date}.${format.extension}`;
 }

@@ -1,4 +1,10 @@
 import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
+import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
+import type {
+  SuitabilityMeasured,
+  SuitabilityParameters,
+  SuitabilityScores,
+} from "../analyses/suitability/types.ts";
 import type { Result } from "../core/result.ts";
 
 /** How numbers and dates are written in one language; what `languages` offers fits. */
@@ -6,6 +12,9 @@ export interface Notation {
   readonly number: (value: number, fractionDigits?: number) => string;
   readonly distance: (meters: number) => string;
   readonly radius: (meters: number) => string;
+  readonly hectares: (value: number) => string;
+  readonly score: (fraction: number) => string;
+  readonly percent: (fraction: number) => string;
   readonly date: (isoDate: string) => string;
 }
 
@@ -16,6 +25,11 @@ export interface Wording {
   /** A method, so that a stricter key type than `string` fits. */
   translate(key: string, facts?: Readonly<Record<string, string | number>>): string;
   readonly notation: Notation;
+}
+
+/** {@link Wording} with the words of the panels that explain at length. */
+export interface PageWording extends Wording {
+  page(key: string, facts?: Readonly<Record<string, string | number>>): string;
 }
 
 /** Where a layer comes from, as the manifest has it. */
@@ -33,6 +47,19 @@ export interface ProximityExport {
   readonly outcome: ProximityOutcome;
   readonly sources: readonly LayerSource[];
   readonly wording: Wording;
+}
+
+/** Everything an export of a ranking says. */
+export interface SuitabilityExport {
+  readonly measured: Pick<SuitabilityMeasured, "analysis" | "version" | "method" | "data" | "warnings">;
+  readonly parameters: SuitabilityParameters;
+  readonly obstacle: SuitabilityScores["obstacle"];
+  /** Who has a rank best first, then who is excluded. */
+  readonly candidates: readonly DescribedCandidate[];
+  readonly sources: readonly LayerSource[];
+  /** Names of the regions that the parameters may name. */
+  readonly regions: readonly { readonly id: string; readonly name_nl: string; readonly name_en: string }[];
+  readonly wording: PageWording;
 }
 
 export type SkipReason = "no-coordinates" | "outside-range" | "not-a-point" | "duplicate";
@@ -56,6 +83,7 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   readonly writeProximity: (content: ProximityExport) => string;
+  readonly writeSuitability: (content: SuitabilityExport) => string;
   /** Reads sites to measure from; null for a format that is only written. */
   readonly readSites: ((text: string, file: string) => Result<SiteFile>) | null;
 }

@@ -7,6 +7,7 @@ import { fromRd } from "../geo/rd.ts";
 import { withinRdBounds } from "../geo/rd-bounds.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
+import { writeSuitabilityFeatures } from "./suitability-geojson.ts";
 
 const MAX_CHARACTERS = 20_000_000;
 
@@ -209,5 +210,6 @@ export const geojson: Format = {
   extension: "geojson",
   mediaType: "application/geo+json",
   writeProximity,
+  writeSuitability: writeSuitabilityFeatures,
   readSites,
 };

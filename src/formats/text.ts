@@ -9,6 +9,7 @@ import {
   resultLine,
   siteLines,
 } from "./outcome-lines.ts";
+import { writeSuitabilityText } from "./suitability-text.ts";
 
 /** What a person pastes into a letter: the whole outcome in sentences and lists. */
 function writeProximity(content: ProximityExport): string {
@@ -39,5 +40,6 @@ export const text: Format = {
   extension: "txt",
   mediaType: "text/plain;charset=utf-8",
   writeProximity,
+  writeSuitability: writeSuitabilityText,
   readSites: null,
 };

@@ -2,10 +2,11 @@ import { dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProximityOutcome, Site, SiteProximity } from "../../src/analyses/proximity/types.ts";
-import { proximityFileName } from "../../src/formats/file-name.ts";
+import { proximityFileName, suitabilityFileName } from "../../src/formats/file-name.ts";
 import { FORMATS } from "../../src/formats/index.ts";
 import { toRd } from "../../src/geo/rd.ts";
 import { LANGUAGE_CODES } from "../../src/languages/index.ts";
+import { exportedParameters, pageWordingOf, suitabilityExport } from "../unit/formats/suitability-export.ts";
 import { exportOf, wordingOf } from "../unit/formats/wording.ts";
 
 const name = fc.oneof(
@@ -102,6 +103,49 @@ describe.each(FORMATS)("$id", (format) => {
     );
   });
 
+  it.each(LANGUAGE_CODES)("writes a golden ranking in %s", async (language) => {
+    const written = format.writeSuitability(await suitabilityExport(language));
+    await expect(written).toMatchFileSnapshot(
+      `../unit/formats/out/suitability.${language}.${format.extension}`,
+    );
+    expect(written).not.toMatch(/\b(suitability|criteria|formats|layers|statuses)\.[a-z]/);
+  });
+
+  it("says of a ranking what it was made of, and that it is a screening", async () => {
+    const content = await suitabilityExport("nl");
+    const written = format.writeSuitability(content);
+    for (const expected of [
+      "Weerribben",
+      "2025",
+      "Uitgever natura-2000",
+      "CC0 1.0",
+      content.wording.page("suitability.screening"),
+      "Ligt in Weerribben",
+      "straight-line|hemelsbreed",
+    ]) {
+      expect(written).toMatch(new RegExp(expected));
+    }
+    expect(written).not.toMatch(/NaN|Infinity|undefined/);
+    expect(format.writeSuitability(content)).toBe(written);
+  });
+
+  it("writes a ranking that is none with its reason", async () => {
+    const content = await suitabilityExport("nl", {
+      ...exportedParameters,
+      weighting: { method: "direct", weights: {} },
+    });
+    const written = format.writeSuitability(content);
+    expect(written).toMatch(/no-weights|Alle gewichten staan op 0/);
+    expect(written).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it("names the file of a ranking in the person's language", async () => {
+    const { extension } = format;
+    expect(suitabilityFileName(format, "2026-11-21", await pageWordingOf("nl"))).toBe(
+      `knooppunt_rangorde_2026-11-21.${extension}`,
+    );
+  });
+
   const { readSites } = format;
   if (!readSites) return;
 
@@ -145,6 +189,26 @@ describe("csv in particular", () => {
       [],
     );
     expect(rows.flat()).toContain("'=Haven");
+  });
+
+  it("is such a table of a ranking too", async () => {
+    const written = csv?.writeSuitability(await suitabilityExport("nl")) ?? "";
+    expect(written.startsWith("\uFEFF")).toBe(true);
+    const rows = dsvFormat(";").parseRows(written.slice(1));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(rows.flat()).toContain("'=Haven");
+    const [headings = []] = rows;
+    const second = rows.find((row) => row[headings.indexOf("rang")] === "2") ?? [];
+    const cell = (heading: string) => second[headings.indexOf(heading)];
+    expect([cell("plek_naam"), cell("plek_lon"), cell("score_minstens")]).toEqual([
+      "Bedrijventerrein Noord",
+      "6,1",
+      "59,5",
+    ]);
+    // Unknown is empty, never zero.
+    const unknown = rows.find((row) => row.includes("de bron zegt het niet")) ?? [];
+    expect(unknown[headings.indexOf("hoeveelheid_minstens")]).toBe("");
   });
 
   it("has both coordinate systems, in Dutch with a decimal comma", async () => {
