@@ -25,11 +25,10 @@ const NOT_IN_NATURA_2000: Condition = {
 const largeScaleMultimodal = preset("large-scale-multimodal", "003:371", [
   ["multimodal", "5-km", 25],
   ["terminal-container", null, 20],
-  ["road-exit", null, 15],
+  ["road-exit", null, 20],
   ["site-area", null, 15],
   ["other-parks", null, 10],
   ["natura-2000-nitrogen", null, 10],
-  ["grid-congestion", null, 5],
 ]);
 
 /** In the order of the screen. */

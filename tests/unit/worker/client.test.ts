@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Endpoint, expose } from "comlink";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProximityParameters } from "../../../src/analyses/proximity/types.ts";
+import { defaultSuitability } from "../../../src/analyses/suitability/presets.ts";
 import { ProblemError } from "../../../src/core/problem-error.ts";
 import { createClient } from "../../../src/worker/client.ts";
 import { createApi } from "../../../src/worker/create-api.ts";
@@ -94,6 +95,21 @@ describe("the client and its thread", () => {
     expect(spawned.threads).toHaveLength(1);
     expect(requests).toEqual([...new Set(requests)]);
     expect(requests).toContain("manifest.json");
+    closeAll(spawned);
+  });
+
+  it("brings columns of numbers over whole, and knows the regions of the manifest", async () => {
+    const spawned = spawner();
+    const run = createClient(dataUrl, spawned.spawn);
+    const measured = await run("suitability", defaultSuitability, options());
+    expect(measured.candidates.length).toBeGreaterThan(300);
+    expect(measured.warnings.map(({ code }) => code)).not.toContain("unknown-region");
+    for (const { lows, highs, doubts, assetOf } of measured.measured) {
+      expect(lows).toBeInstanceOf(Float64Array);
+      expect(doubts).toBeInstanceOf(Uint8Array);
+      for (const column of [lows, highs, doubts, assetOf])
+        expect(column).toHaveLength(measured.candidates.length);
+    }
     closeAll(spawned);
   });
 
