@@ -169,6 +169,31 @@ it("finds search areas: what is planned or studied, also without a place, and no
   expect(ids).not.toContain("projects/n35-verbreding");
 });
 
+it("brings a studied rail terminal near only as a maybe, and only with planned objects", async () => {
+  const sites = [
+    {
+      id: "hessenpoort",
+      type: "feature",
+      feature: { layer: "business-parks", id: "hessenpoort-iii-zwolle" },
+    },
+  ] as const;
+  const parameters = {
+    ...NOTHING,
+    candidates: { type: "sites", sites },
+    ...asked(["rail-access", null]),
+  } as const;
+  const today = amountOf(await measure(world, parameters, regions), "rail-access", 0);
+  const later = amountOf(
+    await measure(world, { ...parameters, withPlanned: true }, regions),
+    "rail-access",
+    0,
+  );
+  expect(today).toMatchObject({ asset: "euroterminal-coevorden", nearer: null });
+  expect(later).toMatchObject({ asset: "euroterminal-coevorden", nearer: "rail-zwolle-hessenpoort" });
+  expect(later.low).toBeLessThan(5000);
+  expect(later.high).toBe(today.high);
+});
+
 it("names a criterion that does not exist and measures the others", async () => {
   const parameters = { ...parks("twente"), ...asked(["volume", null], ["road-exit", null]) };
   const outcome = await measure(world, parameters, regions);
