@@ -67,7 +67,9 @@ export function AddCondition() {
         <p className="setup-reading" role="status">
           {conditionSentence(draft, definition.unit, words.write, say)}
         </p>
-        <Button type="submit">{say("suitability.setup.conditions.addThis")}</Button>
+        <Button type="submit" look="primary">
+          {say("suitability.setup.conditions.addThis")}
+        </Button>
       </form>
     </details>
   );

@@ -23,6 +23,7 @@ export function Criteria() {
       state={say("suitability.setup.criteria.state", { count: ids.length })}
     >
       {ids.length > 1 && <WeightMethod weighting={weighting} ids={ids} />}
+      {weighting.method === "ahp" && ids.length > 1 && <Pairs weighting={weighting} ids={ids} />}
       <ul className="criteria">
         {criteria.map((use, index) => {
           const definition = criterionOf(use.id);
@@ -33,7 +34,6 @@ export function Criteria() {
           );
         })}
       </ul>
-      {weighting.method === "ahp" && ids.length > 1 && <Pairs weighting={weighting} ids={ids} />}
       <AddCriterion used={ids} />
     </SetupSection>
   );

@@ -29,6 +29,10 @@ export const CriterionCard = memo(function CriterionCard({ use, definition, shar
   const { formats } = useLanguage();
   const words = useAmountWords(definition.unit);
   const name = say(`criteria.${use.id}.name`);
+  const isDirect = useStore(
+    store,
+    (state) => state.document.suitability.parameters.weighting.method === "direct",
+  );
   const amounts = useStore(store, (state) => {
     const measured = suitabilityMeasured(state);
     return measured && measuredOf(measured, use.id, use.option);
@@ -37,7 +41,7 @@ export const CriterionCard = memo(function CriterionCard({ use, definition, shar
     <li className="criterion">
       <div className="criterion-head">
         <h4>{name}</h4>
-        <span className="criterion-share">{formats.percent(share)}</span>
+        {!isDirect && <span className="criterion-share">{formats.percent(share)}</span>}
         <Button
           look="icon"
           aria-label={say("suitability.setup.criteria.remove", { name })}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { CriterionUse } from "../../analyses/suitability/types.ts";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
@@ -16,8 +16,16 @@ interface CriterionCurveProps {
   readonly words: AmountWords;
 }
 
-/** What an amount is worth, small and in a sentence; opened, it can be changed. */
-export function CriterionCurve({ use, definition, amounts, words }: CriterionCurveProps) {
+/**
+ * What an amount is worth, small and in a sentence; opened, it can be changed. Not drawn again while weights slide:
+ * the amounts of thousands of candidates need counting once.
+ */
+export const CriterionCurve = memo(function CriterionCurve({
+  use,
+  definition,
+  amounts,
+  words,
+}: CriterionCurveProps) {
   const say = usePageWords();
   const { formats } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -35,7 +43,7 @@ export function CriterionCurve({ use, definition, amounts, words }: CriterionCur
           <CurveChart
             curve={curve}
             amounts={amounts}
-            high={scaleEnd(amounts, curve.points)}
+            high={scaleEnd(amounts, curve.points, words.unit)}
             words={words}
             label={label}
           />
@@ -46,4 +54,4 @@ export function CriterionCurve({ use, definition, amounts, words }: CriterionCur
       )}
     </details>
   );
-}
+});

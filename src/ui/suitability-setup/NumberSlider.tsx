@@ -25,20 +25,22 @@ export function NumberSlider({
   onChangeEnd,
 }: NumberSliderProps) {
   return (
-    <div className="number-slider slider">
-      <input
-        type="range"
-        min={0}
-        max={maxValue}
-        step={1}
-        value={value}
-        aria-label={label}
-        aria-valuetext={text}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-        onPointerUp={onChangeEnd}
-        onKeyUp={onChangeEnd}
-        onBlur={onChangeEnd}
-      />
+    <div className="number-slider">
+      <span className="slider">
+        <input
+          type="range"
+          min={0}
+          max={maxValue}
+          step={1}
+          value={value}
+          aria-label={label}
+          aria-valuetext={text}
+          onChange={(event) => onChange(event.target.valueAsNumber)}
+          onPointerUp={onChangeEnd}
+          onKeyUp={onChangeEnd}
+          onBlur={onChangeEnd}
+        />
+      </span>
       <NumberField
         label={label}
         value={value}

@@ -7,6 +7,7 @@ type Unit = CriterionDefinition["unit"];
 
 /** How an amount of a criterion is written and typed: metres inside, kilometres on the screen. */
 export interface AmountWords {
+  readonly unit: Unit;
   /** With its unit: `2,5 km`, `12 ha`, `3`. */
   readonly write: (amount: number) => string;
   /** Without, for the ticks of a scale. */
@@ -28,6 +29,6 @@ export function useAmountWords(unit: Unit): AmountWords {
       if (unit === "meters") return formats.radius(Math.round(amount));
       return unit === "hectares" ? say("suitability.setup.hectares", { amount }) : bare(amount);
     };
-    return { write, bare, label: say(`suitability.setup.amountLabels.${unit}`), perShown };
+    return { unit, write, bare, label: say(`suitability.setup.amountLabels.${unit}`), perShown };
   }, [unit, say, formats]);
 }

@@ -1,14 +1,13 @@
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useMemo } from "react";
 import type { ValueFunction } from "../../../criteria/value-function.ts";
 import { usePageWords } from "../../pages/PageWords.tsx";
 import type { AmountWords } from "../use-amount-words.ts";
 import { ticks } from "./axis.ts";
+import { CurveBars } from "./CurveBars.tsx";
 import { CurveMarks } from "./CurveMarks.tsx";
 import { curveLine } from "./curve-line.ts";
-import { type Amounts, type Histogram, histogram } from "./histogram.ts";
+import { type Amounts, binsOf, histogram } from "./histogram.ts";
 import "./curve-chart.css";
-
-const BINS = 24;
 
 interface CurveChartProps {
   readonly curve: ValueFunction;
@@ -28,7 +27,7 @@ interface CurveChartProps {
 
 /**
  * How many candidates have which amount, and over it the curve from amount to value. Unknown has a bar of its
- * own beside the scale, and is never at 0.
+ * own beside the scale, as a share of all, and is never at 0.
  */
 export function CurveChart({
   curve,
@@ -41,11 +40,15 @@ export function CurveChart({
   children,
 }: CurveChartProps) {
   const say = usePageWords();
-  const counts = amounts && histogram(amounts, high, BINS);
-  const most = counts ? highestBar(counts) : 1;
+  const bins = binsOf(high, words.unit);
+  const counts = useMemo(
+    () => amounts && histogram(amounts, bins.high, bins.count),
+    [amounts, bins.high, bins.count],
+  );
   const line = curveLine(curve, high).map(
     ([amount, value]) => `${(amount / high) * 100},${100 - value * 100}`,
   );
+  const total = Math.max(1, amounts?.lows.length ?? 0);
   const besides = counts
     ? ([
         ["unknown", counts.unknown],
@@ -53,12 +56,18 @@ export function CurveChart({
       ] as const)
     : [];
   return (
-    <div className="curve-chart" data-large={large}>
+    <div className="curve-chart" data-large={large} data-unit={words.unit}>
       <div className="curve-plot" ref={plotRef}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
-          {counts && <Bars counts={counts} most={most} />}
+          {counts && <CurveBars counts={counts} bins={bins} />}
           <polyline className="curve-line" points={line.join(" ")} />
         </svg>
+        {large && (
+          <span className="curve-values" aria-hidden="true">
+            <span>1</span>
+            <span>0</span>
+          </span>
+        )}
         {amounts && <CurveMarks amounts={amounts} high={high} />}
         {children}
       </div>
@@ -67,7 +76,7 @@ export function CurveChart({
         .map(([kind, count]) => (
           <div key={kind} className="curve-beside" data-kind={kind}>
             <span className="curve-beside-bar">
-              <span style={{ blockSize: `${(count / most) * 100}%` }} />
+              <span style={{ blockSize: `${(count / total) * 100}%` }} />
             </span>
             <span>{say(`suitability.setup.histogram.${kind}`, { count })}</span>
           </div>
@@ -79,45 +88,6 @@ export function CurveChart({
           </span>
         ))}
       </div>
-      {large && amounts && counts && (
-        <p className="setup-note curve-legend">
-          {say("suitability.setup.histogram.summary", { count: amounts.lows.length })}{" "}
-          {counts.beyond > 0 &&
-            say("suitability.setup.histogram.beyond", { count: counts.beyond, high: words.write(high) })}
-        </p>
-      )}
     </div>
   );
-}
-
-function highestBar({ known, ranges, unknown, withoutEnd }: Histogram): number {
-  return Math.max(1, unknown, withoutEnd, ...known.map((count, bin) => count + (ranges[bin] ?? 0)));
-}
-
-function Bars({ counts, most }: { readonly counts: Histogram; readonly most: number }) {
-  const width = 100 / counts.known.length;
-  return counts.known.map((known, bin) => {
-    const ranges = counts.ranges[bin] ?? 0;
-    const x = bin * width;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
-      <g key={bin}>
-        <rect
-          className="curve-bar"
-          x={x}
-          width={width * 0.86}
-          y={100 - (known / most) * 100}
-          height={(known / most) * 100}
-        />
-        <rect
-          className="curve-bar"
-          data-kind="range"
-          x={x}
-          width={width * 0.86}
-          y={100 - ((known + ranges) / most) * 100}
-          height={(ranges / most) * 100}
-        />
-      </g>
-    );
-  });
 }

@@ -12,6 +12,7 @@ import { useOneStep } from "../use-one-step.ts";
 import { roundStep } from "./axis.ts";
 import { CurveChart } from "./CurveChart.tsx";
 import { CurveHandles } from "./CurveHandles.tsx";
+import { CurveLegend } from "./CurveLegend.tsx";
 import { CurvePoints } from "./CurvePoints.tsx";
 import { type Amounts, scaleEnd } from "./histogram.ts";
 import { reshape } from "./reshape.ts";
@@ -35,8 +36,8 @@ export function CurveEditor({ use, definition, amounts, words, label }: CurveEdi
   // While a point moves the scale stands still; else it would run away from the pointer.
   const [heldHigh, setHeldHigh] = useState<number | null>(null);
   const curve = use.curve ?? definition.curve;
-  const high = heldHigh ?? scaleEnd(amounts, curve.points);
-  const amountStep = roundStep(high / STEPS);
+  const high = heldHigh ?? scaleEnd(amounts, curve.points, words.unit);
+  const amountStep = words.unit === "count" ? 1 : roundStep(high / STEPS);
   const change = (next: ValueFunction) => setCurve(use.id, next);
   return (
     <div className="curve-editor">
@@ -66,6 +67,7 @@ export function CurveEditor({ use, definition, amounts, words, label }: CurveEdi
           }}
         />
       </CurveChart>
+      {amounts && <CurveLegend amounts={amounts} high={high} words={words} />}
       <p className="setup-note">{say("suitability.setup.curve.help")}</p>
       <Select
         label={say("suitability.setup.curve.shape")}
@@ -75,7 +77,8 @@ export function CurveEditor({ use, definition, amounts, words, label }: CurveEdi
       />
       <CurvePoints curve={curve} amountStep={amountStep} words={words} onChange={change} />
       <p className="setup-note">
-        {say("suitability.setup.curve.reason", { reason: say(`criteria.${use.id}.reason`) })}
+        {use.curve !== null && <>{say("suitability.setup.curve.changed")} </>}
+        {say(`criteria.${use.id}.reason`)}
       </p>
       {use.curve !== null && (
         <Button onClick={() => setCurve(use.id, null)}>

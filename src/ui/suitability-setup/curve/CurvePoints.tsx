@@ -2,11 +2,10 @@ import { useState } from "react";
 import { checkCurve } from "../../../criteria/check-curve.ts";
 import { type CurvePoint, SHAPE_RULES, type ValueFunction } from "../../../criteria/value-function.ts";
 import { Button } from "../../controls/Button.tsx";
-import { Icon } from "../../controls/Icon.tsx";
-import { NumberField } from "../../controls/NumberField.tsx";
 import { usePageWords } from "../../pages/PageWords.tsx";
 import type { AmountWords } from "../use-amount-words.ts";
-import { hasFreeCount, hasFreeValues, withOneMore, withoutPoint, withPoint } from "./move-point.ts";
+import { CurvePointRow } from "./CurvePointRow.tsx";
+import { hasFreeCount, withOneMore, withoutPoint, withPoint } from "./move-point.ts";
 
 interface CurvePointsProps {
   readonly curve: ValueFunction;
@@ -37,8 +36,12 @@ export function CurvePoints({ curve, amountStep, words, onChange }: CurvePointsP
         <caption className="visually-hidden">{say("suitability.setup.curve.points")}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.label}</th>
-            <th scope="col">{say("suitability.setup.curve.value")}</th>
+            <th scope="col" className="numeric">
+              {words.label}
+            </th>
+            <th scope="col" className="numeric">
+              {say("suitability.setup.curve.value")}
+            </th>
             {isFree && (
               <th scope="col">
                 <span className="visually-hidden">{say("suitability.setup.curve.remove")}</span>
@@ -47,44 +50,19 @@ export function CurvePoints({ curve, amountStep, words, onChange }: CurvePointsP
           </tr>
         </thead>
         <tbody>
-          {shown.points.map(([amount, value], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
-            <tr key={index}>
-              <td>
-                <NumberField
-                  label={say("suitability.setup.curve.amountOf", { label: words.label, number: index + 1 })}
-                  value={amount / words.perShown}
-                  minValue={0}
-                  step={amountStep / words.perShown}
-                  formatOptions={{ maximumFractionDigits: 3 }}
-                  onChange={(next) => type(index, [next * words.perShown, value])}
-                />
-              </td>
-              <td>
-                <NumberField
-                  label={say("suitability.setup.curve.valueOf", { number: index + 1 })}
-                  value={value}
-                  minValue={0}
-                  maxValue={1}
-                  step={0.05}
-                  formatOptions={{ maximumFractionDigits: 2 }}
-                  isDisabled={!hasFreeValues(curve.shape)}
-                  onChange={(next) => type(index, [amount, next])}
-                />
-              </td>
-              {isFree && (
-                <td>
-                  <Button
-                    look="icon"
-                    aria-label={say("suitability.setup.curve.removeOf", { number: index + 1 })}
-                    disabled={curve.points.length <= fewestPoints}
-                    onClick={() => onChange(withoutPoint(curve, index))}
-                  >
-                    <Icon name="remove" />
-                  </Button>
-                </td>
-              )}
-            </tr>
+          {shown.points.map((point, index) => (
+            <CurvePointRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
+              key={index}
+              point={point}
+              number={index + 1}
+              shape={curve.shape}
+              words={words}
+              onChange={(next) => type(index, next)}
+              onRemove={
+                curve.points.length > fewestPoints ? () => onChange(withoutPoint(curve, index)) : null
+              }
+            />
           ))}
         </tbody>
       </table>

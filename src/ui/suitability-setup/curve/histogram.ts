@@ -1,3 +1,4 @@
+import type { CriterionDefinition } from "../../../criteria/criterion.ts";
 import type { CurvePoint } from "../../../criteria/value-function.ts";
 import { roundStep } from "./axis.ts";
 
@@ -15,8 +16,6 @@ export interface Histogram {
   readonly known: readonly number[];
   /** Per bin: candidates of which only a range is known, each spread evenly over the bins it touches. */
   readonly ranges: readonly number[];
-  /** Known amounts above `high`. */
-  readonly beyond: number;
   /** Candidates of which nothing is known. Never at 0. */
   readonly unknown: number;
   /** Candidates for which nothing was found, so that the amount has no upper end. */
@@ -31,24 +30,28 @@ const SHOWN_SHARE = 0.95;
  *
  * @param points the corners of the curve, by rising amount
  */
-export function scaleEnd(amounts: Amounts | null, points: readonly CurvePoint[]): number {
+export function scaleEnd(
+  amounts: Amounts | null,
+  points: readonly CurvePoint[],
+  unit: CriterionDefinition["unit"],
+): number {
   const finite = amounts ? Array.from(amounts.highs).filter(Number.isFinite) : [];
   finite.sort((a, b) => a - b);
   const most = finite[Math.ceil(finite.length * SHOWN_SHARE) - 1] ?? 0;
   const corner = Math.max(0, ...points.map(([amount]) => amount).filter(Number.isFinite));
+  if (unit === "count") return Math.max(1, Math.ceil(most), Math.ceil(corner));
   const end = Math.max(most, corner * 1.1);
   if (end <= 0) return 1;
   const step = roundStep(end / 10);
   return Math.ceil(end / step - 1e-9) * step;
 }
 
-/** Counts candidates by amount in `binCount` bins from 0 to `high`. */
+/** Counts candidates by amount in `binCount` bins of the same width from 0 to `high`. */
 export function histogram({ lows, highs }: Amounts, high: number, binCount: number): Histogram {
   const known = new Array<number>(binCount).fill(0);
   const ranges = new Array<number>(binCount).fill(0);
   const binOf = (amount: number) =>
     Math.min(binCount - 1, Math.max(0, Math.floor((amount / high) * binCount)));
-  let beyond = 0;
   let unknown = 0;
   let withoutEnd = 0;
   for (let index = 0; index < lows.length; index++) {
@@ -57,16 +60,52 @@ export function histogram({ lows, highs }: Amounts, high: number, binCount: numb
     if (Number.isNaN(from) || Number.isNaN(to)) unknown++;
     else if (!Number.isFinite(to)) withoutEnd++;
     else if (from === to) {
-      if (to > high) beyond++;
       add(known, binOf(to), 1);
     } else {
       const [first, last] = [binOf(from), binOf(to)];
       for (let bin = first; bin <= last; bin++) add(ranges, bin, 1 / (last - first + 1));
     }
   }
-  return { high, known, ranges, beyond, unknown, withoutEnd };
+  return { high, known, ranges, unknown, withoutEnd };
+}
+
+/** How many candidates have a known amount beyond the end of the scale; they stand in the last bin. */
+export function countBeyond({ lows, highs }: Amounts, high: number): number {
+  let count = 0;
+  for (let index = 0; index < lows.length; index++) {
+    const amount = lows[index] ?? Number.NaN;
+    if (amount === highs[index] && amount > high && Number.isFinite(amount)) count++;
+  }
+  return count;
 }
 
 function add(counts: number[], bin: number, count: number): void {
   counts[bin] = (counts[bin] ?? 0) + count;
+}
+
+/** A bar of a histogram as shares of the scale: where it starts and how wide it is. */
+export interface BarPlace {
+  readonly start: number;
+  readonly width: number;
+}
+
+/** How a scale is divided into bins, and where their bars stand. */
+export interface Bins {
+  readonly count: number;
+  /** The end of the last bin. */
+  readonly high: number;
+  readonly place: (bin: number) => BarPlace;
+}
+
+const BINS = 24;
+/** The gap between bars, as a share of a bin. */
+const GAP = 0.14;
+
+/** Equal bins for what is measured; for what is counted a bin per number, its bar right above the number. */
+export function binsOf(high: number, unit: CriterionDefinition["unit"]): Bins {
+  if (unit === "count" && high < BINS) {
+    const width = 0.4 / high;
+    return { count: high + 1, high: high + 1, place: (bin) => ({ start: bin / high - width / 2, width }) };
+  }
+  return { count: BINS, high, place: (bin) => ({ start: bin / BINS, width: (1 - GAP) / BINS }) };
 }

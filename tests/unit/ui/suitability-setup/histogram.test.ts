@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { histogram, scaleEnd } from "../../../../src/ui/suitability-setup/curve/histogram.ts";
+import {
+  binsOf,
+  countBeyond,
+  histogram,
+  scaleEnd,
+} from "../../../../src/ui/suitability-setup/curve/histogram.ts";
 
 const UNKNOWN = [Number.NaN, Number.NaN] as const;
 const amountsOf = (intervals: readonly (readonly [number, number])[]) => ({
@@ -29,16 +34,9 @@ describe("histogram", () => {
   });
 
   it("puts what lies beyond the scale in the last bin, and counts it", () => {
-    const counts = histogram(
-      amountsOf([
-        [400, 400],
-        [10, 10],
-      ]),
-      10,
-      5,
-    );
-    expect(counts.known).toEqual([0, 0, 0, 0, 2]);
-    expect(counts.beyond).toBe(1);
+    const amounts = amountsOf([[400, 400], [10, 10], [3, 900], [40, Number.POSITIVE_INFINITY], UNKNOWN]);
+    expect(histogram(amounts, 10, 5).known).toEqual([0, 0, 0, 0, 2]);
+    expect(countBeyond(amounts, 10)).toBe(1);
   });
 
   it("counts every candidate exactly once", () => {
@@ -62,10 +60,14 @@ describe("histogram", () => {
 describe("the end of the scale", () => {
   it("lies beyond the last point of the curve, on a round amount", () => {
     expect(
-      scaleEnd(null, [
-        [2000, 1],
-        [25_000, 0],
-      ]),
+      scaleEnd(
+        null,
+        [
+          [2000, 1],
+          [25_000, 0],
+        ],
+        "meters",
+      ),
     ).toBe(30_000);
   });
 
@@ -74,10 +76,43 @@ describe("the end of the scale", () => {
       ...Array.from({ length: 99 }, (_, index) => [index, index] as const),
       [900, 900],
     ]);
-    expect(scaleEnd(amounts, [[5, 1]])).toBe(100);
+    expect(scaleEnd(amounts, [[5, 1]], "hectares")).toBe(100);
   });
 
   it("can be drawn when nothing is known", () => {
-    expect(scaleEnd(amountsOf([UNKNOWN, [3, Number.POSITIVE_INFINITY]]), [])).toBe(1);
+    expect(scaleEnd(amountsOf([UNKNOWN, [3, Number.POSITIVE_INFINITY]]), [], "meters")).toBe(1);
+  });
+});
+
+describe("bins", () => {
+  it("stand above the number for what is counted", () => {
+    const bins = binsOf(3, "count");
+    const counts = histogram(
+      amountsOf([
+        [0, 0],
+        [3, 3],
+        [1, 2],
+      ]),
+      bins.high,
+      bins.count,
+    );
+    expect(counts.known).toEqual([1, 0, 0, 1]);
+    expect(counts.ranges).toEqual([0, 0.5, 0.5, 0]);
+    const middles = [0, 1, 2, 3].map((bin) => bins.place(bin).start + bins.place(bin).width / 2);
+    for (const [bin, middle] of middles.entries()) expect(middle).toBeCloseTo(bin / 3, 12);
+  });
+
+  it("end where the scale of a count ends", () => {
+    expect(scaleEnd(amountsOf([[2, 2]]), [[3, 1]], "count")).toBe(3);
+  });
+
+  it("lie side by side for what is measured", () => {
+    const { count, high, place } = binsOf(10_000, "meters");
+    expect(high).toBe(10_000);
+    for (let bin = 1; bin < count; bin++) {
+      const before = place(bin - 1);
+      expect(before.start + before.width).toBeLessThan(place(bin).start);
+    }
+    expect(place(count - 1).start + place(count - 1).width).toBeLessThanOrEqual(1);
   });
 });

@@ -19,7 +19,8 @@ describe("the preset of settings", () => {
     expect(presetOf({ ...start, withPlanned: true })).toBeNull();
     expect(presetOf({ ...start, criteria: start.criteria.slice(1) })).toBeNull();
     expect(presetOf({ ...start, weighting: { method: "swing", points: {} } })).toBeNull();
-    expect(presetOf({ ...start, candidates: { type: "sites", sites: [] } })).toBe(PRESETS[0]?.id);
+    const elsewhere = { ...start, candidates: { type: "sites", sites: [] } };
+    expect(presetOf(elsewhere)).toBe(PRESETS[0]?.id);
   });
 });
 
