@@ -58,11 +58,13 @@ export const SHAPE_RULES: Readonly<Record<Shape, ShapeRule>> = {
 export function valueAt(fn: ValueFunction, amount: number): number {
   if (Number.isNaN(amount)) return Number.NaN;
   if (fn.shape === "sigmoid") return sigmoidAt(fn.points, amount);
-  const after = fn.points.findIndex(([corner]) => corner > amount);
-  const next = fn.points[after];
-  const last = after < 0 ? fn.points.at(-1) : fn.points[after - 1];
-  if (fn.shape === "step" || !next) return bounded(last?.[1] ?? 0);
-  if (!last) return bounded(next[1]);
+  const { shape, points } = fn;
+  let after = 0;
+  while (after < points.length && (points[after] as CurvePoint)[0] <= amount) after++;
+  const next = points[after];
+  const last = points[after - 1];
+  if (shape === "step") return bounded(last?.[1] ?? 0);
+  if (!last || !next) return bounded((last ?? next)?.[1] ?? 0);
   return bounded(last[1] + ((amount - last[0]) / (next[0] - last[0])) * (next[1] - last[1]));
 }
 

@@ -9,7 +9,7 @@ export const JUDGEMENT_SCALE: readonly number[] = [9, 8, 7, 6, 5, 4, 3, 2, 1].co
 
 /**
  * The mean consistency index of random reciprocal matrices of order 1 to 15: Saaty, T.L. (1980), The Analytic
- * Hierarchy Process, McGraw-Hill, New York, p. 21.
+ * Hierarchy Process, McGraw-Hill, New York.
  */
 export const RANDOM_INDEX = [
   0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,

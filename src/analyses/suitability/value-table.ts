@@ -45,10 +45,11 @@ export function rowsOf(columns: readonly Float64Array[], candidates: readonly nu
 
 /** Between which values the candidates that take part can lie; from 0 to 1 when none does. */
 export function frameOf({ lows, highs }: ValueTable, candidates: readonly number[]): Frame {
-  const extreme = (values: Float64Array, choose: (a: number, b: number) => number, none: number) =>
-    candidates.length === 0
-      ? none
-      : candidates.reduce((known, index) => choose(known, values[index] as number), 1 - none);
+  const extreme = (values: Float64Array, choose: (a: number, b: number) => number, none: number) => {
+    let known = candidates.length === 0 ? none : 1 - none;
+    for (const index of candidates) known = choose(known, values[index] as number);
+    return known;
+  };
   return {
     best: highs.map((values) => extreme(values, Math.max, 1)),
     worst: lows.map((values) => extreme(values, Math.min, 0)),
