@@ -1,4 +1,5 @@
 import type { Explanation } from "../../analyses/suitability/explain.ts";
+import { candidateName } from "../../formats/suitability-words.ts";
 import { goToBounds, goToFeature } from "../../state/go-to.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { Button } from "../controls/Button.tsx";
@@ -7,7 +8,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { candidateBounds } from "./candidate-bounds.ts";
 import { ScoreBar } from "./ScoreBar.tsx";
-import { useCandidateName } from "./use-candidate-name.ts";
+import { useWording } from "./use-wording.ts";
 
 interface CandidateHeaderProps {
   readonly ranking: Ranking;
@@ -18,8 +19,8 @@ interface CandidateHeaderProps {
 /** Who it is about: name, rank and score with their ranges, and the ways to the map and to all that is known. */
 export function CandidateHeader({ ranking, explanation, onClose }: CandidateHeaderProps) {
   const page = usePageWords();
+  const wording = useWording();
   const { translate, formats } = useLanguage();
-  const nameOf = useCandidateName();
   const { candidate, index, rank, bestRank, worstRank, rankedCount, score, middle } = explanation;
   const bounds = candidateBounds(ranking, index);
   const { feature } = candidate;
@@ -27,7 +28,7 @@ export function CandidateHeader({ ranking, explanation, onClose }: CandidateHead
   return (
     <header className="why-header">
       <div className="why-name">
-        <h2 className="panel-heading">{nameOf(candidate)}</h2>
+        <h2 className="panel-heading">{candidateName(candidate, wording)}</h2>
         <Button look="icon" aria-label={page("suitability.why.close")} onClick={onClose}>
           <Icon name="close" />
         </Button>

@@ -2,13 +2,12 @@ import type { CSSProperties } from "react";
 import type { ExplainedCriterion } from "../../analyses/suitability/explain.ts";
 import type { SuitabilityMeasured } from "../../analyses/suitability/types.ts";
 import { criterionOf } from "../../criteria/index.ts";
-import { featureName } from "../feature/feature-name.ts";
+import { amountWords, assetName, criterionName } from "../../formats/suitability-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { AssetLine } from "./AssetLine.tsx";
 import { countedAssets } from "./counted-assets.ts";
-import { useAmountText } from "./use-amount-text.ts";
-import { useCriterionName } from "./use-criterion-names.ts";
+import { useWording } from "./use-wording.ts";
 
 interface ContributionItemProps {
   readonly criterion: ExplainedCriterion;
@@ -21,9 +20,8 @@ interface ContributionItemProps {
 /** One criterion of an explanation: what it adds, what was measured, to what, and what is unknown of it. */
 export function ContributionItem({ criterion, measured, index, scale }: ContributionItemProps) {
   const page = usePageWords();
-  const { formats, language } = useLanguage();
-  const amountText = useAmountText();
-  const nameOf = useCriterionName();
+  const wording = useWording();
+  const { formats } = useLanguage();
   const { id, option, weight, contribution, contributionRange, amount, doubt, asset, nearer, line } =
     criterion;
   const { low, high } = contributionRange;
@@ -37,7 +35,7 @@ export function ContributionItem({ criterion, measured, index, scale }: Contribu
   const counted = countedAssets(measured, criterion, index);
   return (
     <li className="contribution">
-      <span className="contribution-name">{nameOf(id, option)}</span>
+      <span className="contribution-name">{criterionName(id, option, wording)}</span>
       <span className="contribution-points">
         {page("suitability.why.points", { points: formats.score(contribution), most: formats.score(weight) })}
       </span>
@@ -48,7 +46,7 @@ export function ContributionItem({ criterion, measured, index, scale }: Contribu
       </span>
       <div className="contribution-facts">
         <p>
-          {amountText(id, amount ?? UNKNOWN)}
+          {amountWords(id, amount, wording)}
           {amount && method && ` ${page(`suitability.why.methods.${method}`)}`}
         </p>
         {isRange && (
@@ -65,15 +63,13 @@ export function ContributionItem({ criterion, measured, index, scale }: Contribu
             {page(amount === null ? "suitability.why.unknownBecause" : "suitability.why.rangeBecause", {
               reason: page(`suitability.doubts.${doubt}`),
             })}
-            {nearer && ` ${page("suitability.why.nearer", { asset: featureName(nearer, language) })}`}
+            {nearer && ` ${page("suitability.why.nearer", { asset: assetName(nearer, wording) })}`}
           </p>
         )}
       </div>
     </li>
   );
 }
-
-const UNKNOWN = { low: Number.NaN, high: Number.NaN };
 
 /** How an amount came about, null when it did not; the words are `suitability.why.methods.<method>`. */
 function methodOf(id: string): "distance" | "count" | "attribute" | null {

@@ -1,7 +1,7 @@
+import { candidateName, exclusionSentence } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { useCandidateButton } from "./use-candidate-button.ts";
-import { useCandidateName } from "./use-candidate-name.ts";
-import { useExclusionSentence } from "./use-exclusion-sentence.ts";
+import { useWording } from "./use-wording.ts";
 
 interface ExcludedRowProps {
   readonly ranking: Ranking;
@@ -12,8 +12,7 @@ interface ExcludedRowProps {
 /** A candidate that breaks a limit: it stays in the list, with every limit it breaks as a sentence. */
 export function ExcludedRow({ ranking, index, tabIndex }: ExcludedRowProps) {
   const { measured, scores } = ranking;
-  const nameOf = useCandidateName();
-  const sentenceOf = useExclusionSentence();
+  const wording = useWording();
   const candidate = measured.candidates[index];
   const button = useCandidateButton(ranking, index);
   if (!candidate) return null;
@@ -22,10 +21,10 @@ export function ExcludedRow({ ranking, index, tabIndex }: ExcludedRowProps) {
       <span className="ranked-rank" aria-hidden="true">
         –
       </span>
-      <span className="ranked-name">{nameOf(candidate)}</span>
+      <span className="ranked-name">{candidateName(candidate, wording)}</span>
       {(scores.exclusions.get(index) ?? []).map((exclusion) => (
         <span key={JSON.stringify(exclusion.condition)} className="ranked-note">
-          {sentenceOf(exclusion)}
+          {exclusionSentence(exclusion, wording)}
         </span>
       ))}
     </button>

@@ -1,5 +1,6 @@
 import { Comparison } from "./Comparison.tsx";
 import { ComputedFrom } from "./ComputedFrom.tsx";
+import { ExportButtons } from "./ExportButtons.tsx";
 import { Scenarios } from "./Scenarios.tsx";
 
 /** What one keeps of a ranking: scenarios to come back to and compare, files, and what it was computed from. */
@@ -8,6 +9,7 @@ export function KeepTab() {
     <div className="suitability-parts">
       <Scenarios />
       <Comparison />
+      <ExportButtons />
       <ComputedFrom />
     </div>
   );

@@ -1,9 +1,8 @@
 import type { ExplainedCriterion, Explanation } from "../../analyses/suitability/explain.ts";
+import { amountWords, candidateName, criterionName, oneAmount } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useAmountText } from "./use-amount-text.ts";
-import { useCandidateName } from "./use-candidate-name.ts";
-import { useCriterionName } from "./use-criterion-names.ts";
+import { useWording } from "./use-wording.ts";
 
 interface NextRankProps {
   readonly ranking: Ranking;
@@ -13,9 +12,7 @@ interface NextRankProps {
 /** What would have to be different, one criterion at a time, to stand one rank better. */
 export function NextRank({ ranking, explanation }: NextRankProps) {
   const page = usePageWords();
-  const amountText = useAmountText();
-  const candidateName = useCandidateName();
-  const criterionName = useCriterionName();
+  const wording = useWording();
   const { next, rank, criteria } = explanation;
   if (rank === 1) return <p>{page("suitability.why.isFirst")}</p>;
   const better = next && ranking.measured.candidates[next.index];
@@ -25,7 +22,7 @@ export function NextRank({ ranking, explanation }: NextRankProps) {
   return (
     <section className="why-part" aria-labelledby="why-next">
       <h3 id="why-next">{page("suitability.why.next", { rank: next.rank })}</h3>
-      <p>{page("suitability.why.nextIs", { rank: next.rank, name: candidateName(better) })}</p>
+      <p>{page("suitability.why.nextIs", { rank: next.rank, name: candidateName(better, wording) })}</p>
       {possible.length > 0 ? (
         <ul className="why-changes">
           {possible.map((criterion) => (
@@ -40,7 +37,7 @@ export function NextRank({ ranking, explanation }: NextRankProps) {
           {impossible.map(({ id, option, change }) => (
             <li key={`${id} ${option}`}>
               {page("suitability.why.cannot", {
-                criterion: criterionName(id, option),
+                criterion: criterionName(id, option, wording),
                 reason: change.type === "none" ? page(`suitability.why.reasons.${change.reason}`) : "",
               })}
             </li>
@@ -53,9 +50,9 @@ export function NextRank({ ranking, explanation }: NextRankProps) {
   function changeSentence({ id, option, amount, change }: ExplainedCriterion): string {
     const wanted = change.type === "amount" ? change.amount : Number.NaN;
     return page("suitability.why.change", {
-      criterion: criterionName(id, option),
-      wanted: amountText(id, { low: wanted, high: wanted }),
-      now: amountText(id, amount ?? { low: Number.NaN, high: Number.NaN }),
+      criterion: criterionName(id, option, wording),
+      wanted: oneAmount(id, wanted, wording),
+      now: amountWords(id, amount, wording),
     });
   }
 }

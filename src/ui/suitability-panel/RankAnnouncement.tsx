@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { candidateName } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useCandidateName } from "./use-candidate-name.ts";
+import { useWording } from "./use-wording.ts";
 
 const NAMED = 3;
 /** A slider that is still moving is not talked through. */
@@ -12,12 +13,12 @@ const QUIET_MS = 1200;
 /** Says who stands at the top once the list has come to rest, for who does not see it move. */
 export function RankAnnouncement() {
   const page = usePageWords();
-  const nameOf = useCandidateName();
+  const wording = useWording();
   const ranking = useStore(store, suitabilityRanking);
   const [said, setSaid] = useState("");
   const top = (ranking?.scores.order ?? []).slice(0, NAMED).flatMap((index) => {
     const candidate = ranking?.measured.candidates[index];
-    return candidate ? [`${ranking?.scores.ranks[index]} ${nameOf(candidate)}`] : [];
+    return candidate ? [`${ranking?.scores.ranks[index]} ${candidateName(candidate, wording)}`] : [];
   });
   const obstacle = ranking?.scores.obstacle;
   const sentence = obstacle

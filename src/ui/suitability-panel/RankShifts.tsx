@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RankShift, Standing } from "../../analyses/suitability/compare.ts";
+import { candidateName } from "../../formats/suitability-words.ts";
 import { chooseCandidate } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { Choice } from "../controls/Choice.tsx";
@@ -8,8 +9,8 @@ import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { movedFirst, type ShiftKind, shiftKind, summariseShifts } from "./rank-shift-rows.ts";
-import { useCandidateName } from "./use-candidate-name.ts";
 import "./rank-shifts.css";
+import { useWording } from "./use-wording.ts";
 
 interface RankShiftsProps {
   /** What the scenario before is called. */
@@ -27,8 +28,8 @@ const ORDERS = ["ranking", "moved"] as const;
 /** Who goes up and who goes down between two scenarios, as a sentence and row by row. */
 export function RankShifts({ name, shifts }: RankShiftsProps) {
   const page = usePageWords();
+  const wording = useWording();
   const { formats } = useLanguage();
-  const nameOf = useCandidateName();
   const [shown, setShown] = useState(FIRST_ROWS);
   const [order, setOrder] = useState<(typeof ORDERS)[number]>("ranking");
   const { moved, compared, furthest } = summariseShifts(shifts);
@@ -42,7 +43,7 @@ export function RankShifts({ name, shifts }: RankShiftsProps) {
         {page("suitability.compare.summary", { moved, compared })}{" "}
         {furthest &&
           page("suitability.compare.furthest", {
-            name: nameOf(furthest.candidate),
+            name: candidateName(furthest.candidate, wording),
             before: rankText(furthest.before),
             after: rankText(furthest.after),
           })}
@@ -74,7 +75,7 @@ export function RankShifts({ name, shifts }: RankShiftsProps) {
               <tr key={shift.candidate.id}>
                 <th scope="row">
                   <Button look="link" onClick={() => chooseCandidate(shift.candidate.id)}>
-                    {nameOf(shift.candidate)}
+                    {candidateName(shift.candidate, wording)}
                   </Button>
                 </th>
                 <td className="numeric">{rankText(shift.before)}</td>

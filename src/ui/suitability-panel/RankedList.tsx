@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { candidateName } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { TextField } from "../controls/TextField.tsx";
@@ -12,9 +13,9 @@ import { MeasuringStatus } from "./MeasuringStatus.tsx";
 import { RankAnnouncement } from "./RankAnnouncement.tsx";
 import { RankedRow } from "./RankedRow.tsx";
 import { type RankedRow as Row, rankedRows } from "./ranked-rows.ts";
-import { useCandidateName } from "./use-candidate-name.ts";
 import { Warnings } from "./Warnings.tsx";
 import "./ranked-list.css";
+import { useWording } from "./use-wording.ts";
 
 /** From here on a name is found faster by typing. */
 const SEARCH_FROM = 30;
@@ -26,16 +27,24 @@ const isStop = ({ type }: Row): boolean => type !== "heading";
 /** Every candidate: who takes part, best first, then who is excluded and why. It follows every slider at once. */
 export function RankedList() {
   const page = usePageWords();
+  const wording = useWording();
   const { formats } = useLanguage();
   const headingId = useId();
   const ranking = useStore(store, suitabilityRanking);
   const chosen = useStore(store, ({ session }) => session.chosenCandidate);
-  const nameOf = useCandidateName();
   const [search, setSearch] = useState("");
   const rows = useMemo(
     () =>
-      ranking ? rankedRows(ranking.measured.candidates, ranking.scores, nameOf, formats.compare, search) : [],
-    [ranking, nameOf, formats, search],
+      ranking
+        ? rankedRows(
+            ranking.measured.candidates,
+            ranking.scores,
+            (candidate) => candidateName(candidate, wording),
+            formats.compare,
+            search,
+          )
+        : [],
+    [ranking, wording, formats, search],
   );
   const unknown = useMemo(() => (ranking ? unknownToAll(ranking) : []), [ranking]);
   const total = ranking?.measured.candidates.length ?? 0;

@@ -1,11 +1,12 @@
+import { candidateName } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
+import { criterionList } from "./criterion-list.ts";
 import { doubtsOf } from "./doubts-of.ts";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { useCandidateButton } from "./use-candidate-button.ts";
-import { useCandidateName } from "./use-candidate-name.ts";
-import { useCriterionNames } from "./use-criterion-names.ts";
+import { useWording } from "./use-wording.ts";
 
 interface RankedRowProps {
   readonly ranking: Ranking;
@@ -19,8 +20,7 @@ interface RankedRowProps {
 export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowProps) {
   const page = usePageWords();
   const { formats } = useLanguage();
-  const nameOf = useCandidateName();
-  const namesOf = useCriterionNames();
+  const wording = useWording();
   const { scores, measured } = ranking;
   const candidate = measured.candidates[index];
   const button = useCandidateButton(ranking, index);
@@ -43,7 +43,7 @@ export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowP
           </span>
         )}
       </span>
-      <span className="ranked-name">{nameOf(candidate)}</span>
+      <span className="ranked-name">{candidateName(candidate, wording)}</span>
       <span className="ranked-score">
         <span className="visually-hidden">{page("suitability.list.score")} </span>
         {formats.score((low + high) / 2)}
@@ -65,11 +65,15 @@ export function RankedRow({ ranking, index, tabIndex, unknownToAll }: RankedRowP
     const limits = (scores.unchecked.get(index) ?? []).map(({ criterion }) => criterion);
     return [
       ...(noPlace ? [page("suitability.list.noPlace")] : []),
-      ...(unknown.length > 0 ? [page("suitability.list.unknown", { criteria: namesOf(unknown) })] : []),
-      ...(doubts.uncertain.length > 0
-        ? [page("suitability.list.uncertain", { criteria: namesOf(doubts.uncertain) })]
+      ...(unknown.length > 0
+        ? [page("suitability.list.unknown", { criteria: criterionList(unknown, wording) })]
         : []),
-      ...(limits.length > 0 ? [page("suitability.list.unchecked", { criteria: namesOf(limits) })] : []),
+      ...(doubts.uncertain.length > 0
+        ? [page("suitability.list.uncertain", { criteria: criterionList(doubts.uncertain, wording) })]
+        : []),
+      ...(limits.length > 0
+        ? [page("suitability.list.unchecked", { criteria: criterionList(limits, wording) })]
+        : []),
     ];
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { scoreCandidates } from "../../analyses/suitability/score.ts";
+import { candidateName } from "../../formats/suitability-words.ts";
 import type { SurenessRun } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
@@ -8,8 +9,8 @@ import { OtherDoubts } from "./OtherDoubts.tsx";
 import { SpreadTable } from "./SpreadTable.tsx";
 import { Swaps } from "./Swaps.tsx";
 import { Tornado } from "./Tornado.tsx";
-import { useCandidateName } from "./use-candidate-name.ts";
 import "./sureness.css";
+import { useWording } from "./use-wording.ts";
 
 interface SurenessResultProps {
   readonly run: SurenessRun;
@@ -32,7 +33,7 @@ export interface SurenessPart {
 /** The answer to how sure a ranking is, and of which question it is the answer. */
 export function SurenessResult({ run, isStale }: SurenessResultProps) {
   const page = usePageWords();
-  const candidateName = useCandidateName();
+  const wording = useWording();
   const { sureness, measured, parameters } = run;
   const ranks = useMemo(() => scoreCandidates(measured, parameters).ranks, [measured, parameters]);
   const chosenId = useStore(store, ({ session }) => session.chosenCandidate);
@@ -46,7 +47,7 @@ export function SurenessResult({ run, isStale }: SurenessResultProps) {
     subject: chosen ?? first,
     nameOf: (index) => {
       const candidate = measured.candidates[index];
-      return candidate ? candidateName(candidate) : "";
+      return candidate ? candidateName(candidate, wording) : "";
     },
     rankOf: (index) => ranks[index] ?? 0,
   };

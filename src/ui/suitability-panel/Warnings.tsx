@@ -1,10 +1,10 @@
 import type { SuitabilityMeasured, SuitabilityWarning } from "../../analyses/suitability/types.ts";
-import { hasWords } from "../../languages/index.ts";
+import { warningSentence } from "../../formats/suitability-words.ts";
 import { measureSuitabilityAgain } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useLanguage } from "../use-language.ts";
-import { useCriterionNames } from "./use-criterion-names.ts";
+import { criterionList } from "./criterion-list.ts";
+import { useWording } from "./use-wording.ts";
 
 /** What the data do not know, as against what went wrong: one can read on without it. */
 const GAPS: readonly SuitabilityWarning["code"][] = ["without-place", "objects-without-place"];
@@ -18,18 +18,13 @@ interface WarningsProps {
 /** What the reader must know before the list; what could not be loaded may be there the next time. */
 export function Warnings({ measured: { warnings }, unknownToAll }: WarningsProps) {
   const page = usePageWords();
-  const { translate } = useLanguage();
-  const namesOf = useCriterionNames();
-  const sentence = ({ code, subject, count = 0 }: SuitabilityWarning): string => {
-    const layerName = `layers.${subject}.name` as const;
-    const name = hasWords(layerName) ? translate(layerName) : subject;
-    return page(`suitability.warnings.${code}`, { subject: name, count });
-  };
+  const wording = useWording();
+  const sentence = (warning: SuitabilityWarning): string => warningSentence(warning, wording);
   const faults = warnings.filter(({ code }) => !GAPS.includes(code)).map(sentence);
   const gaps = [
     ...warnings.filter(({ code }) => GAPS.includes(code)).map(sentence),
     ...(unknownToAll.length > 0
-      ? [page("suitability.list.unknownToAll", { criteria: namesOf(unknownToAll) })]
+      ? [page("suitability.list.unknownToAll", { criteria: criterionList(unknownToAll, wording) })]
       : []),
   ];
   return (

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { conditionWords, exclusionSentence } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { chooseCandidate } from "../../state/suitability-actions.ts";
 import { suitabilityScores } from "../../state/suitability-selectors.ts";
@@ -7,19 +8,17 @@ import { CandidateHeader } from "./CandidateHeader.tsx";
 import { Contributions } from "./Contributions.tsx";
 import { NextRank } from "./NextRank.tsx";
 import { useContributionSentence } from "./use-contribution-sentence.ts";
-import { useCriterionNames } from "./use-criterion-names.ts";
-import { useExclusionSentence } from "./use-exclusion-sentence.ts";
 import { useExplanation } from "./use-explanation.ts";
 import "./why.css";
+import { useWording } from "./use-wording.ts";
 
 /** Why the chosen candidate stands where it does, down to the asset; it follows every slider. */
 export function WhyTab() {
   const page = usePageWords();
+  const wording = useWording();
   const explained = useExplanation();
   const obstacle = useStore(store, (state) => suitabilityScores(state)?.obstacle ?? null);
-  const sentenceOf = useExclusionSentence();
   const contributionSentence = useContributionSentence();
-  const namesOf = useCriterionNames();
   if (!explained) {
     const isUnranked = obstacle === "no-weights" || obstacle === "no-criteria";
     return (
@@ -39,7 +38,7 @@ export function WhyTab() {
           <h3 id="why-excluded">{page("suitability.why.excluded")}</h3>
           <ul>
             {exclusions.map((exclusion) => (
-              <li key={JSON.stringify(exclusion.condition)}>{sentenceOf(exclusion)}</li>
+              <li key={JSON.stringify(exclusion.condition)}>{exclusionSentence(exclusion, wording)}</li>
             ))}
           </ul>
         </section>
@@ -47,7 +46,7 @@ export function WhyTab() {
       {unchecked.length > 0 && (
         <p className="why-unchecked">
           {page("suitability.why.unchecked", {
-            criteria: namesOf(unchecked.map(({ criterion }) => criterion)),
+            criteria: unchecked.map((condition) => conditionWords(condition, wording)).join("; "),
           })}
         </p>
       )}
