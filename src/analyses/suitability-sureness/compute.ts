@@ -13,11 +13,13 @@ import { effectOfUnknowns } from "./unknowns.ts";
 /** Awaited between pieces of a stage, with the fraction of it that is done. */
 export type Pause = (fraction: number) => Promise<void>;
 
-export const DEFAULT_DRAWS = 5000;
+const DEFAULT_DRAWS = 5000;
 const DEFAULT_SEED = 20261121;
 const ERROR_PERCENT = 10;
-/** Measuring values again costs more than weighing them again. */
+/** Valuing amounts again costs more than weighing values again: 1,000 times for 1,000 candidates. */
 const MOST_DISTANCE_DRAWS = 1000;
+const MOST_VALUED_AGAIN = 1_000_000;
+const FEWEST_DISTANCE_DRAWS = 100;
 const MOST_SWAPS = 1000;
 
 /**
@@ -42,7 +44,8 @@ export async function computeSureness(
   const { order } = field.scores;
   const random = seeded(seed);
   const underRandomWeights = await rankUnderRandomWeights(field, draws, spreadPercent, random, stage(0, 0.5));
-  const distanceDraws = Math.min(draws, MOST_DISTANCE_DRAWS);
+  const affordable = Math.floor(MOST_VALUED_AGAIN / Math.max(1, measured.candidates.length));
+  const distanceDraws = Math.min(draws, MOST_DISTANCE_DRAWS, Math.max(FEWEST_DISTANCE_DRAWS, affordable));
   const spread = await rankUnderDistanceError(
     field,
     measured,

@@ -1,3 +1,4 @@
+import { principalEigenvector } from "./eigenvector.ts";
 import type { Weighting } from "./types.ts";
 
 export type Judgements = Extract<Weighting, { method: "ahp" }>["judgements"];
@@ -11,7 +12,7 @@ export const JUDGEMENT_SCALE: readonly number[] = [9, 8, 7, 6, 5, 4, 3, 2, 1].co
  * The mean consistency index of random reciprocal matrices of order 1 to 15: Saaty, T.L. (1980), The Analytic
  * Hierarchy Process, McGraw-Hill, New York.
  */
-export const RANDOM_INDEX = [
+const RANDOM_INDEX = [
   0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
 ] as const;
 
@@ -94,24 +95,9 @@ function reciprocalMatrix(judgements: Judgements, ids: readonly string[]): reado
   );
 }
 
-const MOST_ROUNDS = 1000;
-
-/** Power iteration: a matrix of positive numbers has one greatest eigenvalue (Perron), and it is found. */
 function solve(matrix: readonly (readonly number[])[]) {
   const size = matrix.length;
-  let weights: readonly number[] = matrix.map(() => 1 / size);
-  let lambdaMax = size;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const product = matrix.map((row) =>
-      row.reduce((sum, times, column) => sum + times * at(weights, column), 0),
-    );
-    const sum = product.reduce((total, part) => total + part, 0);
-    const next = product.map((part) => part / sum);
-    const change = Math.max(...next.map((weight, index) => Math.abs(weight - at(weights, index))));
-    weights = next;
-    lambdaMax = sum;
-    if (change < 1e-15) break;
-  }
+  const { vector: weights, value: lambdaMax } = principalEigenvector(matrix);
   const consistencyIndex = size < 3 ? 0 : Math.max(0, (lambdaMax - size) / (size - 1));
   const random = RANDOM_INDEX[size - 1];
   const consistencyRatio = size < 3 ? 0 : random === undefined ? null : consistencyIndex / random;

@@ -21,7 +21,7 @@ export const COMBINATIONS: readonly Combination[] = [
 ];
 
 /** Amounts that are their own value: the curve from 0 to 1. */
-export const ITSELF: CriterionUse["curve"] = {
+const ITSELF: CriterionUse["curve"] = {
   shape: "positive",
   points: [
     [0, 0],
