@@ -12,17 +12,20 @@ const SLUG = /^[a-z0-9-]{1,60}$/;
 const HECTARES = /^\d{1,6}(\.\d{1,2})?$/;
 const POINT = /^(-?\d{1,3}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,6})?)(?:!([^!]+))?$/;
 const HECTARES_DECIMALS = 2;
+const UNLOCATED = "unlocated";
 
 /** The words an address uses for the kinds of candidates. */
 export const CANDIDATE_KEYS: readonly string[] = ["parks", "areas", "sites", "drawn", "found"];
 
-/** `parks:overijssel:5:existing,planned`, `areas:overijssel`, `sites:ports/kampen,6.1/52.5!Naam`, `drawn:…`. */
+/** `parks:overijssel:5:existing,planned:unlocated`, `areas:overijssel`, `sites:ports/kampen,6.1/52.5!Naam`, `drawn:…`. */
 export function writeCandidates(choice: CandidateChoice): string {
   switch (choice.type) {
     case "parks": {
       const least = shortNumber(choice.minimumHectares, HECTARES_DECIMALS);
-      const statuses = choice.statuses.length > 0 ? [choice.statuses.join(",")] : [];
-      return ["parks", choice.region ?? "", least, ...statuses].join(":");
+      const parts = ["parks", choice.region ?? "", least];
+      if (choice.statuses.length > 0 || choice.includesUnlocated) parts.push(choice.statuses.join(","));
+      if (choice.includesUnlocated) parts.push(UNLOCATED);
+      return parts.join(":");
     }
     case "search-areas":
       return choice.region === null ? "areas" : `areas:${choice.region}`;
@@ -49,11 +52,18 @@ export function readCandidates(key: string, text: string): CandidateChoice | nul
 }
 
 function readParks(text: string): CandidateChoice | null {
-  const [region = "", least = "", listed, more] = text.split(":");
-  const statuses = listed === undefined ? [] : listed.split(",");
+  const [region = "", least = "", listed = "", unlocated, more] = text.split(":");
+  const statuses = listed === "" ? [] : listed.split(",");
   const sound = (region === "" || SLUG.test(region)) && HECTARES.test(least);
   if (!sound || more !== undefined || !statuses.every((status) => SLUG.test(status))) return null;
-  return { type: "parks", region: region || null, minimumHectares: Number(least), statuses };
+  if (unlocated !== undefined && unlocated !== UNLOCATED) return null;
+  return {
+    type: "parks",
+    region: region || null,
+    minimumHectares: Number(least),
+    statuses,
+    includesUnlocated: unlocated === UNLOCATED,
+  };
 }
 
 function writeSite(site: Site): string {

@@ -19,8 +19,10 @@ export function findCandidates(
   regions: readonly ManifestRegion[],
 ): FoundCandidates {
   switch (choice.type) {
-    case "parks":
-      return within(choice.region, world, regions, (inRegion) => parksOf(choice, world, inRegion));
+    case "parks": {
+      const found = within(choice.region, world, regions, (inRegion) => parksOf(choice, world, inRegion));
+      return choice.includesUnlocated ? found : withoutUnlocated(found);
+    }
     case "search-areas":
       return within(choice.region, world, regions, (inRegion) => searchAreasOf(world, inRegion));
     case "sites":
@@ -32,6 +34,13 @@ export function findCandidates(
         warnings: [],
       };
   }
+}
+
+function withoutUnlocated({ candidates, warnings }: FoundCandidates): FoundCandidates {
+  const located = candidates.filter(({ geometry }) => geometry !== null);
+  const count = candidates.length - located.length;
+  const said = count > 0 ? [{ code: "unlocated-left-out", subject: "candidates", count } as const] : [];
+  return { candidates: located, warnings: [...warnings, ...said] };
 }
 
 function within(

@@ -67,7 +67,13 @@ export const PRESETS: readonly Preset[] = [
 
 /** The start: the business parks of Overijssel, for large-scale logistics at a node of road, water and rail. */
 export const defaultSuitability: SuitabilityParameters = {
-  candidates: { type: "parks", region: "overijssel", minimumHectares: 0, statuses: [] },
+  candidates: {
+    type: "parks",
+    region: "overijssel",
+    minimumHectares: 0,
+    statuses: [],
+    includesUnlocated: false,
+  },
   ...largeScaleMultimodal.parameters,
 };
 

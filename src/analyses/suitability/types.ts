@@ -21,6 +21,8 @@ export type CandidateChoice =
       readonly minimumHectares: number;
       /** Statuses that take part; empty for all. */
       readonly statuses: readonly string[];
+      /** Whether parks take part whose location is not determined: nothing can be measured from those. */
+      readonly includesUnlocated: boolean;
     }
   /** The places of the proximity panel: points, and features by their edge. */
   | { readonly type: "sites"; readonly sites: readonly Site[] }
@@ -173,6 +175,7 @@ export const SUITABILITY_WARNINGS = [
   "region-is-a-view",
   "site-not-found",
   "without-place",
+  "unlocated-left-out",
   "objects-without-place",
 ] as const;
 

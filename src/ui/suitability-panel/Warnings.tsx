@@ -7,7 +7,11 @@ import { criterionList } from "./criterion-list.ts";
 import { useWording } from "./use-wording.ts";
 
 /** What the data do not know, as against what went wrong: one can read on without it. */
-const GAPS: readonly SuitabilityWarning["code"][] = ["without-place", "objects-without-place"];
+const GAPS: readonly SuitabilityWarning["code"][] = [
+  "without-place",
+  "unlocated-left-out",
+  "objects-without-place",
+];
 
 interface WarningsProps {
   readonly measured: SuitabilityMeasured;

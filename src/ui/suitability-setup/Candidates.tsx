@@ -59,7 +59,7 @@ function startOf(type: Type): CandidateChoice {
   const { region, proximity } = store.getState().document;
   switch (type) {
     case "parks":
-      return { type, region, minimumHectares: 0, statuses: [] };
+      return { type, region, minimumHectares: 0, statuses: [], includesUnlocated: false };
     case "search-areas":
       return { type, region };
     case "sites":

@@ -5,6 +5,7 @@ import { layerFeatures } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { setCandidates } from "../../state/suitability-actions.ts";
 import { NumberField } from "../controls/NumberField.tsx";
+import { Switch } from "../controls/Switch.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { RegionSelect } from "./RegionSelect.tsx";
@@ -35,10 +36,16 @@ export function ParkFilter({ choice }: { readonly choice: Extract<CandidateChoic
           setCandidates({ ...choice, minimumHectares })
         }
       />
-      <fieldset className="status-choice">
+      <Switch
+        isSelected={choice.includesUnlocated}
+        onChange={(includesUnlocated) => setCandidates({ ...choice, includesUnlocated })}
+      >
+        {say("suitability.setup.candidates.includesUnlocated")}
+      </Switch>
+      <fieldset className="setup-choice">
         <legend className="field-label">{say("suitability.setup.candidates.statuses")}</legend>
         {statuses.map((status) => (
-          <label key={status} className="choice-option">
+          <label key={status}>
             <input
               type="checkbox"
               checked={isIn(status)}

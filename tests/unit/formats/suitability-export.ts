@@ -15,7 +15,13 @@ import { wordingOf } from "./wording.ts";
 
 /** A ranking with everything an export must say: a range, nothing found, an exclusion, a name like a formula. */
 export const exportedParameters: SuitabilityParameters = {
-  candidates: { type: "parks", region: "overijssel", minimumHectares: 5, statuses: ["existing"] },
+  candidates: {
+    type: "parks",
+    region: "overijssel",
+    minimumHectares: 5,
+    statuses: ["existing"],
+    includesUnlocated: true,
+  },
   criteria: [
     {
       id: "quay",

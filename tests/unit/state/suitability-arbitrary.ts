@@ -73,6 +73,7 @@ const candidates: fc.Arbitrary<CandidateChoice> = fc.oneof(
     region: fc.option(slug),
     minimumHectares: steps(0, 500, 100),
     statuses: fc.uniqueArray(slug, { maxLength: 3 }),
+    includesUnlocated: fc.boolean(),
   }),
   fc.record({ type: fc.constant("search-areas" as const), region: fc.option(slug) }),
   fc.record({ type: fc.constant("sites" as const), sites }),

@@ -6,7 +6,7 @@ import type {
 
 /** Three criteria with straight curves: 0 m is worth 1 and 1,000 m nothing. */
 export const threeCriteria: SuitabilityParameters = {
-  candidates: { type: "parks", region: null, minimumHectares: 0, statuses: [] },
+  candidates: { type: "parks", region: null, minimumHectares: 0, statuses: [], includesUnlocated: true },
   criteria: ["terminal", "road-exit", "housing"].map((id) => ({
     id,
     option: null,

@@ -13,7 +13,13 @@ import {
 import { suitability } from "./suitability-arbitrary.ts";
 
 const ranking: SuitabilityParameters = {
-  candidates: { type: "parks", region: "overijssel", minimumHectares: 5, statuses: ["existing", "planned"] },
+  candidates: {
+    type: "parks",
+    region: "overijssel",
+    minimumHectares: 5,
+    statuses: ["existing", "planned"],
+    includesUnlocated: false,
+  },
   criteria: [
     {
       id: "quay",

@@ -19,8 +19,18 @@ import {
 
 const { world, regions } = await committedWorld();
 
-function parks(region: string | null, more: Partial<{ minimumHectares: number; statuses: string[] }> = {}) {
-  const candidates = { type: "parks", region, minimumHectares: 0, statuses: [], ...more } as const;
+function parks(
+  region: string | null,
+  more: Partial<{ minimumHectares: number; statuses: string[]; includesUnlocated: boolean }> = {},
+) {
+  const candidates = {
+    type: "parks",
+    region,
+    minimumHectares: 0,
+    statuses: [],
+    includesUnlocated: true,
+    ...more,
+  } as const;
   return { ...NOTHING, candidates };
 }
 
@@ -91,6 +101,14 @@ describe("the parks of a region", () => {
     const count = candidates.filter(({ place, center }) => place === "none" && center === null).length;
     expect(count).toBeGreaterThan(50);
     expect(warnings).toContainEqual({ code: "without-place", subject: "candidates", count });
+  });
+
+  it("are left out without a place when nobody asks for those, and then counted as well", async () => {
+    const all = await measure(world, parks("overijssel"), regions);
+    const located = await measure(world, parks("overijssel", { includesUnlocated: false }), regions);
+    expect(located.candidates).toEqual(all.candidates.filter(({ place }) => place !== "none"));
+    const count = all.candidates.length - located.candidates.length;
+    expect(located.warnings).toContainEqual({ code: "unlocated-left-out", subject: "candidates", count });
   });
 });
 

@@ -33,7 +33,7 @@ interface Told {
 export function rankingOf({ places, criteria, conditions = [] }: Told): Ranking {
   const ids = Object.keys(criteria);
   const parameters: SuitabilityParameters = {
-    candidates: { type: "parks", region: null, minimumHectares: 0, statuses: [] },
+    candidates: { type: "parks", region: null, minimumHectares: 0, statuses: [], includesUnlocated: true },
     criteria: ids.map((id) => ({ id, option: null, curve: RISING })),
     weighting: {
       method: "direct",
