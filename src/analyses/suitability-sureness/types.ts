@@ -37,7 +37,8 @@ export interface Swap {
   readonly lower: number;
   /**
    * From the present weight to the one at which they are equal, 0–1; the other weights keep their proportions.
-   * Equal to each other when they share a rank already. Null when no single weight does it.
+   * Equal to each other when they share a rank already. Null when no single weight does it,
+   * nor for two that are alike in everything.
    */
   readonly change: { readonly criterion: string; readonly from: number; readonly to: number } | null;
 }
