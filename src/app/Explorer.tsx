@@ -45,6 +45,7 @@ function ExplorerPage({ read }: ExplorerProps) {
   useEscapeKey();
   const selected = useStore(store, (state) => state.document.selected !== null);
   const sites = useStore(store, ({ document }) => document.proximity.sites.map(({ id }) => id).join(" "));
+  const candidate = useStore(store, (state) => state.session.chosenCandidate ?? "");
   const hasYear = useStore(store, (state) => state.document.year !== null);
   return (
     <div className="explorer" data-selected={selected}>
@@ -64,7 +65,7 @@ function ExplorerPage({ read }: ExplorerProps) {
             <YearChip />
           </Suspense>
         )}
-        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low" news={sites}>
+        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low" news={`${sites} ${candidate}`}>
           <ErrorBoundary>
             <LeftPanel />
           </ErrorBoundary>

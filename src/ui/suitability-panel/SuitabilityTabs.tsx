@@ -42,6 +42,7 @@ export function SuitabilityTabs({ open, isBeside, onOpen }: SuitabilityTabsProps
       >
         {open === "setup" && (
           <>
+            <h2 className="panel-heading">{page("suitability.title")}</h2>
             <p className="suitability-intro">{page("suitability.intro")}</p>
             <Setup />
             {!isBeside && <TopOfRanking onOpen={() => onOpen("ranking")} />}
