@@ -35,7 +35,9 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** The command-line door has the same analyses, formats and words as the app; the statistics count style layers. */
 const MORE_FOR_PATH: Readonly<Record<string, readonly string[]>> = {
-  "scripts/analyse": ["analyses", "formats", "languages", "layers"],
+  "scripts/analyse": ["analyses", "criteria", "formats", "languages", "layers"],
+  // The settings of a ranking in a link are read as the app reads them.
+  "scripts/analyse/read-ranking.ts": ["state"],
   "scripts/stats/data-layers.ts": ["layers", "theme"],
 };
 

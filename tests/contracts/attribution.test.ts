@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
-import { headJson } from "../../scripts/analyse/to-json.ts";
+import { headJson } from "../../scripts/analyse/proximity-json.ts";
 import type { ProximityOutcome } from "../../src/analyses/proximity/types.ts";
 import type { LayerCollection } from "../../src/catalog/feature.ts";
 import { licencesOf } from "../../src/catalog/licences.ts";

@@ -48,9 +48,11 @@ it("says in both languages what must not be concluded from the map", () => {
 });
 
 it("has no sentence that nobody says", () => {
-  const texts = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(`src/${file}`, "utf8"));
+  const texts = ["src", "scripts/analyse"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8")),
+  );
   const whole = new Set(texts.flatMap((text) => matches(text, /"([\w-]+(?:\.[\w-]+)+)"/g)));
   const beginnings = texts.flatMap((text) => matches(text, /`((?:[\w-]+\.)+)\$\{/g));
   const unsaid = [...sourceKeys.keys()].filter((key) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Complaint } from "../../../../scripts/analyse/complaint.ts";
-import { readArguments } from "../../../../scripts/analyse/read-arguments.ts";
+import { readArguments } from "../../../../scripts/analyse/proximity-arguments.ts";
 import { LANGUAGE_CODES, loadLanguage, translator } from "../../../../src/languages/index.ts";
 
 const LAYERS = ["ports", "terminals"];
@@ -49,8 +49,6 @@ describe("a command", () => {
   });
 
   it.each([
-    ["cli.unknownAnalysis", []],
-    ["cli.unknownAnalysis", ["suitability", "--at", "6,52"]],
     ["cli.unexpected", ["proximity", "more", "--at", "6,52"]],
     ["cli.unexpected", ["proximity", "--at", "6,52", "--json=yes"]],
     ["cli.unknownOption", ["proximity", "--at", "6,52", "--limit", "3"]],

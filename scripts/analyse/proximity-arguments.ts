@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { MAX_COUNT, MAX_RADIUS_METERS } from "../../src/analyses/proximity/limits.ts";
 import type { Site } from "../../src/analyses/proximity/types.ts";
 import { parseFeatureRef } from "../../src/core/feature-ref.ts";
 import { type Coordinates, parseCoordinates } from "../../src/geo/parse-coordinates.ts";
 import { Complaint } from "./complaint.ts";
+import { type OptionValues, readOptions } from "./read-options.ts";
 
 const OPTIONS = {
   at: { type: "string" },
@@ -19,8 +19,6 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-type OptionName = keyof typeof OPTIONS;
-
 /** A command as it was meant. */
 export interface Command {
   /** Where to measure from: one site, or a file of them. */
@@ -33,20 +31,10 @@ export interface Command {
   readonly json: boolean;
 }
 
-/** The language that was asked for, before anything else is understood: complaints are written in it. */
-export function readLanguage(argv: readonly string[]): string {
-  const index = argv.indexOf("--language");
-  const joined = argv.find((argument) => argument.startsWith("--language="));
-  return joined?.slice("--language=".length) ?? (index >= 0 ? argv[index + 1] : undefined) ?? "nl";
-}
-
 /** Reads the command line; null asks for help. Throws a {@link Complaint} that says what to mend. */
 export function readArguments(argv: readonly string[], layerIds: readonly string[]): Command | null {
-  const { values, positionals } = readOptions(argv);
+  const values = readOptions(argv, OPTIONS);
   if (values.has("help")) return null;
-  const [analysis, extra] = positionals;
-  if (analysis !== "proximity") throw new Complaint("cli.unknownAnalysis", { analysis: analysis ?? "–" });
-  if (extra !== undefined) throw new Complaint("cli.unexpected", { argument: extra });
   return {
     from: readFrom(values),
     count: readCount(values.get("count")),
@@ -57,33 +45,7 @@ export function readArguments(argv: readonly string[], layerIds: readonly string
   };
 }
 
-type Values = ReadonlyMap<OptionName, string>;
-
-function readOptions(argv: readonly string[]): { values: Values; positionals: readonly string[] } {
-  const parsed = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const values = new Map<OptionName, string>();
-  for (const token of parsed.tokens) {
-    if (token.kind !== "option") continue;
-    if (!isOption(token.name)) throw new Complaint("cli.unknownOption", { option: token.rawName });
-    const takesValue = OPTIONS[token.name].type === "string";
-    if (takesValue && !token.value) throw new Complaint("cli.missingValue", { option: token.rawName });
-    if (!takesValue && token.value !== undefined) {
-      throw new Complaint("cli.unexpected", { argument: `${token.rawName}=${token.value}` });
-    }
-    values.set(token.name, token.value ?? "");
-  }
-  return { values, positionals: parsed.positionals };
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
-}
+type Values = OptionValues<typeof OPTIONS>;
 
 function readFrom(values: Values): Command["from"] {
   const given = (["at", "rd", "feature", "sites"] as const).filter((name) => values.has(name));

@@ -1,7 +1,7 @@
 import type { ProximityOutcome, ProximityWarning } from "../../src/analyses/proximity/types.ts";
 import type { LayerSource, SkippedSite } from "../../src/formats/format.ts";
 import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
-import { headJson, siteJson } from "./to-json.ts";
+import { headJson, siteJson } from "./proximity-json.ts";
 
 /** One site: one object. */
 export function singleJson(

@@ -3,6 +3,7 @@ import type { LayerSource, ProximityExport, Wording } from "../../src/formats/fo
 import { distanceSentence } from "../../src/formats/measured-distance.ts";
 import { countLines, joinBlocks, modeLines, noteBlocks, siteLines } from "../../src/formats/outcome-lines.ts";
 import { directionWord, resultName } from "../../src/formats/outcome-words.ts";
+import { columns } from "./columns.ts";
 import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
 
 /** For reading in a terminal: a table per site, and method and sources once at the end. */
@@ -49,14 +50,4 @@ function cells(wording: Wording, result: Measurement): string[] {
     `${distance}${result.orderUncertain ? " ≈" : ""}`,
     directionWord(result, wording),
   ];
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

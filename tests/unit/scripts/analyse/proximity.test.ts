@@ -1,25 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fileOf, runAnalyse, TIMEOUT } from "./run-analyse.ts";
 
-const TIMEOUT = { timeout: 60_000 };
-
-function analyse(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/analyse.ts", "proximity", ...argv],
-    { encoding: "utf8", maxBuffer: 1e8 },
-  );
-  return { status, stdout, stderr };
-}
-
-function fileOf(name: string, text: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), "analyse-")), name);
-  writeFileSync(path, text);
-  return path;
-}
+const analyse = (...argv: readonly string[]) => runAnalyse("proximity", ...argv);
 
 describe("npm run analyse -- proximity", () => {
   it("answers one place as JSON alone on stdout", TIMEOUT, () => {

@@ -1,0 +1,98 @@
+import type { DescribedCandidate, DescribedCriterion } from "../../src/analyses/suitability/describe.ts";
+import type { Asset } from "../../src/analyses/suitability/types.ts";
+import type { Sureness } from "../../src/analyses/suitability-sureness/types.ts";
+import { formatFeatureRef } from "../../src/core/feature-ref.ts";
+import type { Interval } from "../../src/criteria/criterion.ts";
+import { criterionOf } from "../../src/criteria/index.ts";
+import type { SkippedSite, SuitabilityExport } from "../../src/formats/format.ts";
+import { layerCredits } from "../../src/formats/layer-credits.ts";
+import { amountNumber, degreesNumber, shareNumber } from "./rounded.ts";
+import { surenessJson, surenessOf } from "./sureness-json.ts";
+
+/**
+ * A ranking as one object. Who has a rank stands first, best first; who is excluded follows, with the reasons.
+ * Unknown is null, never 0; an amount without an upper end has `high: null`. Shares and scores are from 0 to 1.
+ */
+export function suitabilityJson(
+  content: SuitabilityExport,
+  sureness: Sureness | null,
+  skipped: readonly SkippedSite[],
+): string {
+  const { measured, parameters, obstacle, candidates, sources } = content;
+  const json = {
+    analysis: measured.analysis,
+    version: measured.version,
+    parameters,
+    data: layerCredits({ data: measured.data, sites: [] }, sources),
+    method: measured.method,
+    results: {
+      // Scores and ranks are no verdict on a place.
+      isScreening: true,
+      obstacle,
+      weights: (candidates[0]?.criteria ?? []).map(({ id, option, weight }) => ({
+        id,
+        option,
+        weight: shareNumber(weight),
+      })),
+      candidates: candidates.map((candidate) => candidateJson(candidate, sureness)),
+      sureness: sureness && surenessJson(sureness, candidates),
+      skippedCount: skipped.length,
+      skipped,
+    },
+    warnings: measured.warnings,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function candidateJson(described: DescribedCandidate, sureness: Sureness | null) {
+  const { candidate, rank, bestRank, worstRank, score, middle, criteria, exclusions, unchecked } = described;
+  const isRanked = rank > 0;
+  return {
+    id: candidate.id,
+    name: candidate.name,
+    feature: candidate.feature && formatFeatureRef(candidate.feature),
+    place: candidate.place,
+    lon: candidate.center && degreesNumber(candidate.center[0]),
+    lat: candidate.center && degreesNumber(candidate.center[1]),
+    status: candidate.status,
+    rank: isRanked ? rank : null,
+    bestRank: isRanked ? bestRank : null,
+    worstRank: isRanked ? worstRank : null,
+    score: { ...range(score, shareNumber), middle: shareNumber(middle) },
+    criteria: criteria.map(criterionJson),
+    exclusions: exclusions.map(({ condition, amount, asset }) => ({
+      ...condition,
+      limit: condition.amount,
+      amount: amountNumber(amount),
+      asset: asset && assetJson(asset),
+    })),
+    unchecked,
+    sureness: sureness && isRanked ? surenessOf(sureness, described.index) : null,
+  };
+}
+
+function criterionJson(criterion: DescribedCriterion) {
+  const { id, option, weight, value, contribution, contributionRange, amount, doubt, asset, nearer } =
+    criterion;
+  return {
+    id,
+    option,
+    weight: shareNumber(weight),
+    value: range(value, shareNumber),
+    contribution: { ...range(contributionRange, shareNumber), middle: shareNumber(contribution) },
+    amount: amount && range(amount, amountNumber),
+    unit: criterionOf(id)?.unit ?? null,
+    doubt: doubt === "none" ? null : doubt,
+    asset: asset && assetJson(asset),
+    nearer: nearer && assetJson(nearer),
+    line: criterion.line?.map((position) => position.map(degreesNumber)) ?? null,
+  };
+}
+
+function assetJson({ layer, featureId, name_nl, name_en, kind, status, source, sourceDate }: Asset) {
+  return { layer, featureId, name: name_nl, nameEn: name_en, kind, status, source, sourceDate };
+}
+
+function range({ low, high }: Interval, write: (value: number) => number | null) {
+  return { low: write(low), high: write(high) };
+}

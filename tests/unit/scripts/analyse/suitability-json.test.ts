@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { suitabilityJson } from "../../../../scripts/analyse/suitability-json.ts";
+import { suitabilityTable } from "../../../../scripts/analyse/suitability-table.ts";
+import { computeSureness } from "../../../../src/analyses/suitability-sureness/compute.ts";
+import { exportedMeasured, exportedParameters, suitabilityExport } from "../../formats/suitability-export.ts";
+
+const sureness = () =>
+  computeSureness(exportedMeasured, exportedParameters, { draws: 100, seed: 1 }, () => {});
+
+describe("a ranking on the command line", () => {
+  it("is JSON of this form, the same each time", async () => {
+    const content = await suitabilityExport("nl");
+    const skipped = [{ number: 3, reason: "no-coordinates" }] as const;
+    const written = suitabilityJson(content, await sureness(), skipped);
+    await expect(written).toMatchFileSnapshot("out/suitability.json");
+    expect(suitabilityJson(await suitabilityExport("en"), await sureness(), skipped)).toBe(written);
+  });
+
+  it("says unknown with null and never with 0", async () => {
+    const { results } = JSON.parse(suitabilityJson(await suitabilityExport("nl"), null, []));
+    const nowhere = results.candidates.find(({ place }: { place: string }) => place === "none");
+    expect(nowhere).toMatchObject({ lon: null, lat: null, sureness: null });
+    expect(nowhere.criteria[0]).toMatchObject({
+      amount: null,
+      doubt: "no-place",
+      value: { low: 0, high: 1 },
+    });
+    const excluded = results.candidates.at(-1);
+    expect(excluded).toMatchObject({ rank: null, exclusions: [{ relation: "not-inside", amount: 0 }] });
+  });
+
+  it.each(["nl", "en"])("is a table to read in %s", async (language) => {
+    const content = await suitabilityExport(language);
+    const written = suitabilityTable(content, await sureness());
+    await expect(written).toMatchFileSnapshot(`out/suitability.${language}.txt`);
+    expect(written).not.toMatch(/\b(suitability|criteria|formats|layers)\.[a-z]|NaN|Infinity|undefined/);
+  });
+});
