@@ -34,7 +34,8 @@ function candidateWords({ parameters: { candidates }, regions, wording }: Suitab
       ? [page("suitability.export.leastHectares", { area: notation.hectares(candidates.minimumHectares) })]
       : [];
   const statuses = candidates.statuses.map((status) => translate(`statuses.${status}`)).join(", ");
-  return [type, place, ...least, ...(statuses ? [statuses] : [])].join(", ");
+  const unlocated = candidates.includesUnlocated ? [page("suitability.export.unlocated")] : [];
+  return [type, place, ...least, ...(statuses ? [statuses] : []), ...unlocated].join(", ");
 }
 
 function regionOf(candidates: CandidateChoice): string | null | undefined {
