@@ -21,7 +21,7 @@ export function AddCriterion({ used }: { readonly used: readonly string[] }) {
         return (
           members.length > 0 && (
             <section key={group} aria-labelledby={`criteria-${group}`}>
-              <h4 id={`criteria-${group}`}>{say(`suitability.setup.groups.${group}`)}</h4>
+              <h3 id={`criteria-${group}`}>{say(`suitability.setup.groups.${group}`)}</h3>
               <ul>
                 {members.map(({ id, measure }) => (
                   <li key={id}>

@@ -13,6 +13,7 @@ export function Attitude({ attitude }: { readonly attitude: number }) {
     <div className="attitude">
       <input
         type="range"
+        className="attitude-slider"
         min={0}
         max={1}
         step={0.05}

@@ -24,11 +24,11 @@ export function Combine() {
       title={say("suitability.setup.combine.title")}
       state={say(`suitability.setup.combine.${combination.method}.name`)}
     >
-      <fieldset className="explained-choice">
+      <fieldset className="setup-choice">
         <legend className="visually-hidden">{say("suitability.setup.combine.title")}</legend>
         {COMBINATIONS.map((method) => (
           <div key={method}>
-            <label className="choice-option">
+            <label>
               <input
                 type="radio"
                 name={name}

@@ -20,7 +20,7 @@ export function Consistency({ judgements, ids }: ConsistencyProps) {
   const { consistencyRatio: ratio, worstPair, suggestion } = ahp(judgements, ids);
   if (ids.length < 3) return <p className="setup-note">{say("suitability.setup.pairs.two")}</p>;
   if (ratio === null) return <p className="setup-note">{say("suitability.setup.pairs.tooMany")}</p>;
-  const facts = { ratio: formats.number(ratio, 2), limit: formats.number(CONSISTENT_RATIO, 2) };
+  const facts = { ratio: formats.number(ratio, 3), limit: formats.number(CONSISTENT_RATIO, 2) };
   const isConsistent = ratio <= CONSISTENT_RATIO;
   return (
     <div className="consistency" data-consistent={isConsistent}>

@@ -40,7 +40,7 @@ export const CriterionCard = memo(function CriterionCard({ use, definition, shar
   return (
     <li className="criterion">
       <div className="criterion-head">
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         {!isDirect && <span className="criterion-share">{formats.percent(share)}</span>}
         <Button
           look="icon"

@@ -22,7 +22,7 @@ export function Pairs({ weighting: { judgements }, ids }: PairsProps) {
   const { question, judgement } = usePairWords();
   return (
     <section className="pairs" aria-labelledby="suitability-pairs">
-      <h4 id="suitability-pairs">{say("suitability.setup.pairs.title")}</h4>
+      <h3 id="suitability-pairs">{say("suitability.setup.pairs.title")}</h3>
       <Consistency judgements={judgements} ids={ids} />
       <ul>
         {pairsOf(ids).map((pair) => {

@@ -14,7 +14,7 @@ export function SetupSection({ title, state, open = false, children }: SetupSect
   return (
     <details className="setup-section" open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p className="setup-note">{state}</p>
       </summary>
       {shown && <div className="setup-body">{children}</div>}
