@@ -1,5 +1,5 @@
 import type { SuitabilityParameters } from "../analyses/suitability/types.ts";
-import { change, notifyProblem } from "./actions.ts";
+import { adjust, change, notifyProblem, settle } from "./actions.ts";
 import type { ViewDocument } from "./document.ts";
 import { linkable } from "./linkable.ts";
 import { store } from "./store.ts";
@@ -22,6 +22,20 @@ export function changeParameters(note: string, edit: EditParameters): void {
     const parameters = edit(suitability.parameters);
     return parameters === suitability.parameters ? suitability : { ...suitability, parameters };
   });
+}
+
+/**
+ * Makes one step of everything that was dragged since `before`, rounded as a link carries it. What a link could
+ * not carry goes back to what it was, with a sentence.
+ */
+export function settleParameters(note: string, before: ViewDocument): void {
+  const dragged = store.getState().document.suitability;
+  if (dragged === before.suitability) return;
+  const fitting = linkable(dragged);
+  const suitability = fitting.ok ? fitting.value : before.suitability;
+  adjust((document) => ({ ...document, suitability }));
+  if (fitting.ok) settle(note, before);
+  else notifyProblem(fitting.problem);
 }
 
 /** The document itself when the edit changed nothing. */

@@ -10,9 +10,14 @@ import type {
 import { normalisedWeights } from "../analyses/suitability/weighting.ts";
 import { criterionOf } from "../criteria/index.ts";
 import type { ValueFunction } from "../criteria/value-function.ts";
-import { adjust, settle, updateSession } from "./actions.ts";
+import { adjust, updateSession } from "./actions.ts";
 import { asPercentages, balanceWeights } from "./balance-weights.ts";
-import { changeParameters, type EditParameters, withParameters } from "./change-suitability.ts";
+import {
+  changeParameters,
+  type EditParameters,
+  settleParameters,
+  withParameters,
+} from "./change-suitability.ts";
 import type { ViewDocument } from "./document.ts";
 import { withCriterion, withoutCriterion } from "./weigh-criteria.ts";
 
@@ -31,7 +36,7 @@ export {
   measureSuitabilityAgain,
 } from "./suitability-jobs.ts";
 
-/** While anything of the parameters is dragged; call `settle` of `actions.ts` with a note on release. */
+/** While anything of the parameters is dragged; call {@link settleParameters} with a note on release. */
 export function adjustParameters(edit: EditParameters): void {
   adjust((document) => withParameters(document, edit));
 }
@@ -52,7 +57,7 @@ export function setWeight(id: string, percent: number): void {
 /** One step of everything that {@link setWeight} did since `before`. */
 export function settleWeights(before: ViewDocument): void {
   drag = null;
-  settle("suitability-weights", before);
+  settleParameters("suitability-weights", before);
 }
 
 /** Chooses or changes how the weights are told; percentages are brought to a sum of 100. */
@@ -75,7 +80,7 @@ export function adjustCurve(id: string, curve: ValueFunction | null): void {
 }
 
 export function settleCurve(before: ViewDocument): void {
-  settle("suitability-curve", before);
+  settleParameters("suitability-curve", before);
 }
 
 /** Adds a criterion at the end, as heavy as the average of the others. */

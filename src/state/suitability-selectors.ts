@@ -1,4 +1,3 @@
-import { type Explanation, explainCandidate } from "../analyses/suitability/explain.ts";
 import { scoreCandidates } from "../analyses/suitability/score.ts";
 import type {
   Scenario,
@@ -57,15 +56,6 @@ export const chosenCandidateIndex = rememberLast(
     const index = measured?.candidates.findIndex((candidate) => candidate.id === id) ?? -1;
     return index < 0 ? null : index;
   },
-);
-
-/** Why the chosen candidate stands where it does; null when none is chosen, or there is nothing to rank by. */
-export const candidateExplanation = rememberLast(
-  (state: State) => [suitabilityRanking(state), chosenCandidateIndex(state)] as const,
-  (ranking, index): Explanation | null =>
-    ranking && index !== null
-      ? explainCandidate(ranking.measured, ranking.scores, ranking.parameters, index)
-      : null,
 );
 
 /** How sure the ranking is, as far as that was asked; stale when anything changed since. */

@@ -4,7 +4,7 @@ import { type CurvePoint, SHAPES, type Shape, type ValueFunction } from "../crit
 import { shortNumber } from "./url-sites.ts";
 
 /** Decimals of amounts (a millimetre) and of values. */
-export const CURVE_DECIMALS = 3;
+const CURVE_DECIMALS = 3;
 const AMOUNT = /^-?\d{1,9}(\.\d{1,3})?$/;
 const CRITERION = /^([a-z0-9-]{1,40})(?:\.([A-Za-z0-9-]{1,40}))?$/;
 const RELATIONS: readonly Condition["relation"][] = ["not-inside", "at-least", "at-most"];

@@ -100,7 +100,7 @@ function readSection(
 ): SuitabilityParameters | null {
   if (before === null) {
     const candidates = CANDIDATE_KEYS.includes(key) ? readCandidates(key, text) : null;
-    return candidates && { ...NOTHING, candidates };
+    return candidates && { candidates, ...NOTHING };
   }
   if (key === "k") return withPart(before, "criteria", readCriteria(text));
   if (key === "w" || key === "s" || key === "a") {

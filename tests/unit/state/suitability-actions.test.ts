@@ -24,6 +24,7 @@ import {
   setCandidates,
   setCurve,
   setOption,
+  settleCurve,
   settleWeights,
   setWeight,
   setWeighting,
@@ -159,6 +160,23 @@ describe("criteria", () => {
     setOption("terminal", "Va");
     expect(parameters().criteria[0]?.option).toBe("Va");
     expect(steps()).toBe(2);
+  });
+
+  it("are dragged freely, and settle on what a link brings back", () => {
+    const before = store.getState().document;
+    const dragged = (amount: number) =>
+      adjustCurve("terminal", { shape: "step", points: [[amount, 0.123456]] });
+    dragged(10.00001);
+    dragged(20.00001);
+    settleCurve(before);
+    expect(parameters().criteria[0]?.curve?.points).toEqual([[20, 0.123]]);
+    expect(undoNote(store.getState())).toBe("suitability-curve");
+    const settled = store.getState().document;
+    dragged(Number.NaN);
+    settleCurve(settled);
+    expect(parameters()).toBe(settled.suitability.parameters);
+    expect(steps()).toBe(1);
+    expect(notices()).toEqual(["problems.suitability-not-linkable"]);
   });
 
   it("keep the curve before when a link could not carry the new one", () => {

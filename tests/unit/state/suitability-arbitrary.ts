@@ -138,7 +138,7 @@ const combination: fc.Arbitrary<Combination> = fc
   .map(([method, attitude]) => (method === "owa" ? { method, attitude } : { method }));
 
 /** Every set of parameters that a link can carry. */
-export const parameters: fc.Arbitrary<SuitabilityParameters> = criteria.chain((uses) =>
+const parameters: fc.Arbitrary<SuitabilityParameters> = criteria.chain((uses) =>
   fc.record({
     candidates,
     criteria: fc.constant(uses),

@@ -20,7 +20,6 @@ import {
 } from "../../../src/state/suitability-actions.ts";
 import { startSuitabilityJobs } from "../../../src/state/suitability-jobs.ts";
 import {
-  candidateExplanation,
   chosenCandidateIndex,
   comparedRanking,
   rankingIsCurrent,
@@ -135,7 +134,6 @@ describe("the ranking", () => {
     chooseCandidate("b");
     expect(suitabilityScores(store.getState())).toBe(scores);
     expect(chosenCandidateIndex(store.getState())).toBe(1);
-    expect(candidateExplanation(store.getState())).toMatchObject({ index: 1, rank: 3 });
   });
 });
 

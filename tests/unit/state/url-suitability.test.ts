@@ -65,6 +65,9 @@ describe("a ranking in an address", () => {
       said({ weighting: { method: "ahp", judgements: { "quay/housing": 3, "housing/quay": 1 / 5 } } }),
     ).toContain(";a:quay/housing/3,housing/quay/1/5;");
     expect(said({ weighting: { method: "ahp", judgements: {} } })).toContain(";a;");
+    const everyPark = { type: "parks", region: null, minimumHectares: 0, statuses: [] } as const;
+    expect(said({ candidates: { ...everyPark, includesUnlocated: true } })).toMatch(/^parks::0::unlocated;/);
+    expect(said({ candidates: { ...everyPark, includesUnlocated: false } })).toMatch(/^parks::0;/);
     expect(said({ candidates: { type: "search-areas", region: null } })).toMatch(/^areas;/);
     expect(
       said({
@@ -136,6 +139,7 @@ describe("an address that is no ranking", () => {
     ["parks:overijssel", "parks:overijssel"],
     ["parks:../x:0", "parks:../x:0"],
     ["parks::-5", "parks::-5"],
+    ["parks::5::lost", "parks::5::lost"],
     ["areas;k:", "k:"],
     ["areas;k:quay,quay", "k:quay,quay"],
     ["areas;k:quay!inverse!500/1", "k:quay!inverse!500/1"],
