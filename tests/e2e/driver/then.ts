@@ -61,6 +61,21 @@ export class Then {
     return rows.allInnerTexts();
   }
 
+  /** The names of the ranked places that are drawn, best first; waits until nothing is being measured. */
+  async ranking(): Promise<string[]> {
+    const rows = this.#page.locator(".ranked:not(.ranked-excluded)");
+    await expect(rows.first()).toBeVisible();
+    await expect(this.#page.locator(".ranking .job")).toHaveCount(0);
+    return rows.locator(".ranked-name").allInnerTexts();
+  }
+
+  /** The excluded places that are drawn, with their reasons. */
+  async excluded(): Promise<string[]> {
+    const rows = this.#page.locator(".ranked-excluded");
+    await expect(rows.first()).toBeVisible();
+    return rows.allInnerTexts();
+  }
+
   async focusIsOn(name: string | RegExp): Promise<void> {
     await expect(this.#page.locator(":focus")).toHaveAccessibleName(name);
   }

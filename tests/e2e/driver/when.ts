@@ -50,9 +50,9 @@ export class When {
       .click();
   }
 
-  /** Takes an option of a list, by its label and words. */
+  /** Takes an option of a list, by its label and words; the last of that label, where a panel stands under the toolbar. */
   async chooses(label: string, option: string): Promise<void> {
-    await this.#page.getByLabel(label, { exact: true }).selectOption({ label: option });
+    await this.#page.getByLabel(label, { exact: true }).last().selectOption({ label: option });
   }
 
   /** Presses one of the words of a bar. The radio button itself lies unseen under its word. */
@@ -192,6 +192,30 @@ export class When {
     await this.presses(button);
     const download = await waiting;
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  /** Opens a step of the panel that compares places: setup, ranking, why, sure or keep. */
+  async opensStep(step: string): Promise<void> {
+    await this.#page.getByRole("tab", { name: this.#say(`suitability.tabs.${step}`), exact: true }).click();
+  }
+
+  /** Opens what is folded behind a summary that begins with these words. */
+  async unfolds(summary: string): Promise<void> {
+    await this.#page
+      .locator("summary", { hasText: new RegExp(`^\\s*${escaped(summary)}`) })
+      .first()
+      .click();
+  }
+
+  /** Chooses a place in the ranking by its name. */
+  async choosesPlace(name: string): Promise<void> {
+    await this.#page.locator(".ranked", { has: this.#page.getByText(name, { exact: true }) }).click();
+  }
+
+  /** Types in a field, by its label. */
+  async fillsIn(label: string, text: string): Promise<void> {
+    await this.#page.getByRole("textbox", { name: label, exact: true }).fill(text);
+    await this.#page.keyboard.press("Tab");
   }
 
   async setsWidth(width: number): Promise<void> {
