@@ -10,38 +10,47 @@ import { amountNumber, degreesNumber, shareNumber } from "./rounded.ts";
 import { surenessJson, surenessOf } from "./sureness-json.ts";
 
 /**
- * A ranking as one object. Who has a rank stands first, best first; who is excluded follows, with the reasons.
- * Unknown is null, never 0; an amount without an upper end has `high: null`. Shares and scores are from 0 to 1.
+ * A ranking as one object, in parts: a line for each candidate, so that neither writer nor reader needs it in one
+ * piece. Who has a rank stands first, best first; who is excluded follows, with the reasons. Unknown is null, never
+ * 0; an amount without an upper end has `high: null`. Shares and scores are from 0 to 1.
  */
-export function suitabilityJson(
+export function* suitabilityJson(
   content: SuitabilityExport,
   sureness: Sureness | null,
   skipped: readonly SkippedSite[],
-): string {
+): Generator<string> {
   const { measured, parameters, obstacle, candidates, sources } = content;
-  const json = {
+  const head = {
     analysis: measured.analysis,
     version: measured.version,
     parameters,
     data: layerCredits({ data: measured.data, sites: [] }, sources),
     method: measured.method,
-    results: {
-      // Scores and ranks are no verdict on a place.
-      isScreening: true,
-      obstacle,
-      weights: (candidates[0]?.criteria ?? []).map(({ id, option, weight }) => ({
-        id,
-        option,
-        weight: shareNumber(weight),
-      })),
-      candidates: candidates.map((candidate) => candidateJson(candidate, sureness)),
-      sureness: sureness && surenessJson(sureness, candidates),
-      skippedCount: skipped.length,
-      skipped,
-    },
-    warnings: measured.warnings,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  const results = {
+    // Scores and ranks are no verdict on a place.
+    isScreening: true,
+    obstacle,
+    weights: (candidates[0]?.criteria ?? []).map(({ id, option, weight }) => ({
+      id,
+      option,
+      weight: shareNumber(weight),
+    })),
+    sureness: sureness && surenessJson(sureness, candidates),
+    skippedCount: skipped.length,
+    skipped,
+  };
+  yield `${withoutEnd(head)},\n"results":${withoutEnd(results)},"candidates":[\n`;
+  for (const [place, candidate] of candidates.entries()) {
+    const line = JSON.stringify(candidateJson(candidate, sureness));
+    yield place === candidates.length - 1 ? `${line}\n` : `${line},\n`;
+  }
+  yield `]},\n"warnings":${JSON.stringify(measured.warnings)}}\n`;
+}
+
+/** An object without its closing brace, for more to follow. */
+function withoutEnd(value: object): string {
+  return JSON.stringify(value).slice(0, -1);
 }
 
 function candidateJson(described: DescribedCandidate, sureness: Sureness | null) {

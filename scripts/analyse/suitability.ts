@@ -51,9 +51,8 @@ async function run(command: SuitabilityCommandLine, wording: PageWording): Promi
     regions: manifest.regions,
     wording,
   };
-  await write(
-    command.json ? suitabilityJson(content, sureness, skipped) : suitabilityTable(content, sureness),
-  );
+  if (command.json) for (const part of suitabilityJson(content, sureness, skipped)) await write(part);
+  else await write(suitabilityTable(content, sureness));
   if (skipped.length > 0) console.error(wording.translate("cli.skippedRows", { count: skipped.length }));
 }
 

@@ -7,17 +7,31 @@ import { exportedMeasured, exportedParameters, suitabilityExport } from "../../f
 const sureness = () =>
   computeSureness(exportedMeasured, exportedParameters, { draws: 100, seed: 1 }, () => {});
 
+const json = (...content: Parameters<typeof suitabilityJson>) => [...suitabilityJson(...content)].join("");
+
 describe("a ranking on the command line", () => {
   it("is JSON of this form, the same each time", async () => {
     const content = await suitabilityExport("nl");
     const skipped = [{ number: 3, reason: "no-coordinates" }] as const;
-    const written = suitabilityJson(content, await sureness(), skipped);
+    const written = json(content, await sureness(), skipped);
     await expect(written).toMatchFileSnapshot("out/suitability.json");
-    expect(suitabilityJson(await suitabilityExport("en"), await sureness(), skipped)).toBe(written);
+    expect(json(await suitabilityExport("en"), await sureness(), skipped)).toBe(written);
+  });
+
+  it("is JSON without any candidate too", async () => {
+    const content = {
+      ...(await suitabilityExport("nl")),
+      candidates: [],
+      obstacle: "no-candidates" as const,
+    };
+    expect(JSON.parse(json(content, null, [])).results).toMatchObject({
+      obstacle: "no-candidates",
+      candidates: [],
+    });
   });
 
   it("says unknown with null and never with 0", async () => {
-    const { results } = JSON.parse(suitabilityJson(await suitabilityExport("nl"), null, []));
+    const { results } = JSON.parse(json(await suitabilityExport("nl"), null, []));
     const nowhere = results.candidates.find(({ place }: { place: string }) => place === "none");
     expect(nowhere).toMatchObject({ lon: null, lat: null, sureness: null });
     expect(nowhere.criteria[0]).toMatchObject({
