@@ -1,6 +1,8 @@
 import { PHONE, TABLET, test, WIDE, words } from "./driver.ts";
 
 const say = words("nl");
+const RANKED =
+  "#q=parks:twente:0;k:terminal-container,housing,multimodal.5-km;w:terminal-container/50,housing/25,multimodal/25;x:housing!at-least!1000";
 const SITE = "#map=11/52.51/6.09&sites=6.09,52.51";
 
 // Colours do not depend on the size of the screen, nor its parts on the colours: two of the four tell all.
@@ -39,6 +41,27 @@ for (const [scheme, screen, size] of [
       await then.mapIsThere();
       await when.opensPanel("proximity");
       await then.nearest();
+      await then.isAccessible();
+    });
+
+    test("in the comparison of places, at every step", async ({ given, when, then }) => {
+      await given.explorer(RANKED);
+      await then.mapIsThere();
+      await when.pullsUpSheet();
+      await then.isAccessible();
+      if (size === PHONE) await when.opensStep("ranking");
+      const [first = ""] = await then.ranking();
+      await then.isAccessible();
+      await when.choosesPlace(first);
+      await then.seesHeading(first);
+      await then.isAccessible();
+      await when.opensStep("sure");
+      await when.presses(say("suitability.sure.ask"));
+      await then.seesHeading(say("suitability.sure.spreadTitle"));
+      await then.isAccessible();
+      await when.opensStep("keep");
+      await when.presses(say("suitability.compare.planned"));
+      await then.sees(/plekken krijgen een andere rang/);
       await then.isAccessible();
     });
 
@@ -133,7 +156,7 @@ for (const size of [WIDE, TABLET, PHONE]) {
       await given.explorer(SITE);
       await then.mapIsThere();
       await when.doublesText();
-      for (const panel of ["layers", "proximity", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
         await then.panelHoldsItsText();
@@ -149,7 +172,7 @@ for (const path of ["explorer", "embed"] as const) {
     await then.mapIsThere();
     await then.doesNotScrollSideways();
     if (path === "explorer") {
-      for (const panel of ["layers", "proximity", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
       }
