@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { scrollerOf } from "./scroller-of.ts";
 import { stopAfterKey } from "./stop-after-key.ts";
 import { useSlidingRows } from "./use-sliding-rows.ts";
@@ -33,11 +41,16 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   const known = rows.findIndex((row) => keyOf(row) === current);
   const currentIndex = known < 0 ? rows.findIndex(isStop) : known;
 
+  // Another function would have every row measured again.
+  const getItemKey = useCallback(
+    (index: number) => (rows[index] === undefined ? index : keyOf(rows[index])),
+    [rows, keyOf],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => (list.current ? scrollerOf(list.current) : null),
     estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    getItemKey: (index) => (rows[index] === undefined ? index : keyOf(rows[index])),
+    getItemKey,
     // What has the focus stays there, also when it is scrolled out of sight.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
