@@ -1,6 +1,11 @@
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { Sureness } from "../analyses/suitability-sureness/types.ts";
+import type {
+  SurfaceArea,
+  SurfaceOutcome,
+  SurfaceParameters,
+} from "../analyses/suitability-surface/types.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { LngLat } from "../core/coordinates.ts";
@@ -33,6 +38,15 @@ export interface SurenessRun {
   readonly sureness: Sureness;
   readonly measured: SuitabilityMeasured;
   readonly parameters: SuitabilityParameters;
+}
+
+/** How the whole area is looked at, and where. */
+export interface SurfaceView extends Pick<SurfaceParameters, "shape" | "cellMeters"> {
+  /** Null follows the region of the document. */
+  readonly area: SurfaceArea | null;
+  readonly isShown: boolean;
+  /** The place whose cell is explained; null when none is. */
+  readonly place: LngLat | null;
 }
 
 /** A sentence for the person: a problem, or a message key with facts. */
@@ -80,7 +94,8 @@ export interface Session {
   /** Measures the scenario that is compared with, when that needs other amounts. */
   readonly comparedJob: Job<SuitabilityMeasured>;
   readonly surenessJob: Job<SurenessRun>;
-  readonly surfaceJob: Job<unknown>;
+  readonly surfaceJob: Job<SurfaceOutcome>;
+  readonly surface: SurfaceView;
   /** The candidate whose explanation is open, by id. */
   readonly chosenCandidate: string | null;
   /** The candidate under the pointer or focus, in the list or on the map. */
@@ -111,6 +126,7 @@ export const initialSession: Session = {
   comparedJob: { status: "idle" },
   surenessJob: { status: "idle" },
   surfaceJob: { status: "idle" },
+  surface: { area: null, shape: "square", cellMeters: 250, isShown: true, place: null },
   chosenCandidate: null,
   hoveredCandidate: null,
   comparedScenario: null,
