@@ -18,7 +18,14 @@ import { tileBackground } from "./backgrounds.ts";
 import { fadedPaint } from "./fade.ts";
 import { HIGHLIGHTS, type Highlight, highlightLayers } from "./highlight-style.ts";
 import { withNamePoints } from "./name-points/with-name-points.ts";
-import { type BuildPart, EMPTY_PART, type Picture, type Placed, type Surroundings } from "./picture.ts";
+import {
+  type BuildPart,
+  EMPTY_PART,
+  type Picture,
+  type PictureLayer,
+  type Placed,
+  type Surroundings,
+} from "./picture.ts";
 import { placeOn } from "./place-on.ts";
 import { shownFilter } from "./shown-filter.ts";
 import { splitPoints } from "./split-points.ts";
@@ -57,7 +64,7 @@ export function pictureBuilder(): (
   const highlightParts = HIGHLIGHTS.map(highlightPart);
   const ground = groundPart();
   const analysis = analysisPart();
-  const sameLayers = keepIdentity<readonly LayerSpecification[]>(sameItems);
+  const sameLayers = keepIdentity<readonly PictureLayer[]>(sameItems);
 
   return (state, surroundings, tools = []) => {
     const builders = [ground, ...layerParts, analysis, ...tools, ...highlightParts];
@@ -74,6 +81,7 @@ export function pictureBuilder(): (
         ...Object.assign({}, ...parts.map((part) => part.globalState)),
       },
       featureStates: new Map(parts.flatMap((part) => part.featureStates ?? [])),
+      contents: new Map(parts.flatMap((part) => part.contents ?? [])),
     };
   };
 }
@@ -214,7 +222,7 @@ function geojson(data: FeatureCollection): SourceSpecification {
 }
 
 /** The tiles go on top of the own water; within a slot the order of the parts stays. */
-function inDrawingOrder(placed: readonly Placed[]): readonly LayerSpecification[] {
+function inDrawingOrder(placed: readonly Placed[]): readonly PictureLayer[] {
   const rank = ({ slot, layer }: Placed) => SLOTS.indexOf(slot) + (layer.id === "tiles" ? 0.5 : 0);
   return placed.toSorted((a, b) => rank(a) - rank(b)).map(({ layer }) => layer);
 }

@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { CustomLayerInterface } from "maplibre-gl";
 import type { Slot } from "../layers/layer.ts";
 import type { MapWord } from "../layers/style/names.ts";
 import type { State } from "../state/store.ts";
@@ -10,6 +11,14 @@ export type FeatureStates = ReadonlyMap<string, Readonly<Record<string, number |
 /** What style expressions read with `global-state`. */
 export type GlobalState = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
+/** A layer that draws itself. It is shown content by the writer, and by nobody else. */
+export interface DrawnLayer<Content = never> extends CustomLayerInterface {
+  readonly show: (content: Content) => void;
+}
+
+/** A layer as MapLibre takes it: by the style specification, or one that draws itself. */
+export type PictureLayer = LayerSpecification | DrawnLayer;
+
 /**
  * The wanted map as a value. Whatever did not change keeps its identity: that is how the writer sees what
  * it has to do.
@@ -18,11 +27,13 @@ export interface Picture {
   readonly theme: Theme;
   readonly sources: ReadonlyMap<string, SourceSpecification>;
   /** Bottom to top. */
-  readonly layers: readonly LayerSpecification[];
+  readonly layers: readonly PictureLayer[];
   /** The language, words on the map, what is lit up. */
   readonly globalState: GlobalState;
   /** By source: what changes often and is drawn at once. */
   readonly featureStates: ReadonlyMap<string, FeatureStates>;
+  /** By layer that draws itself. */
+  readonly contents: ReadonlyMap<string, unknown>;
 }
 
 /** Everything besides the state that decides what the map looks like. */
@@ -32,9 +43,9 @@ export interface Surroundings {
 }
 
 /** A style layer of a source with its place in the drawing order. */
-export interface Placed {
+export interface Placed<Layer extends PictureLayer = PictureLayer> {
   readonly slot: Slot;
-  readonly layer: LayerSpecification;
+  readonly layer: Layer;
 }
 
 /** What one layer, analysis or tool adds to the picture. */
@@ -42,6 +53,7 @@ export interface Part {
   readonly sources: readonly (readonly [string, SourceSpecification])[];
   readonly placed: readonly Placed[];
   readonly featureStates?: readonly (readonly [string, FeatureStates])[];
+  readonly contents?: readonly (readonly [string, unknown])[];
   readonly globalState?: GlobalState;
 }
 

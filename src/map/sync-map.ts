@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type * as maplibregl from "maplibre-gl";
 import type { RasterImage } from "./images.ts";
-import type { Picture } from "./picture.ts";
+import type { DrawnLayer, Picture, PictureLayer } from "./picture.ts";
 import { writeFeatureStates } from "./write-feature-states.ts";
 
 /** The one writer: nothing else changes sources, style layers or images of the map. */
@@ -30,6 +30,7 @@ export function createMapWriter(map: maplibregl.Map): MapWriter {
     addSources(map, applied.sources, wanted.sources);
     writeFeatureStates(map, applied.featureStates, wanted.featureStates);
     writeLayers(map, applied.layers, wanted.layers);
+    writeContents(applied, wanted);
     removeSources(map, applied.sources, wanted.sources);
     applied = { ...wanted, images };
   };
@@ -69,10 +70,18 @@ interface Applied {
   readonly sources: Picture["sources"];
   readonly layers: Picture["layers"];
   readonly featureStates: Picture["featureStates"];
+  readonly contents: Picture["contents"];
 }
 
 function nothingApplied(): Applied {
-  return { images: null, globalState: {}, sources: new Map(), layers: [], featureStates: new Map() };
+  return {
+    images: null,
+    globalState: {},
+    sources: new Map(),
+    layers: [],
+    featureStates: new Map(),
+    contents: new Map(),
+  };
 }
 
 /**
@@ -146,28 +155,42 @@ function writeLayers(map: maplibregl.Map, before: Applied["layers"], after: Appl
   const orderChanged = !isSubsequence(order, after);
   let above: string | undefined;
   for (const layer of after.toReversed()) {
-    if (!map.getLayer(layer.id)) map.addLayer(layer as maplibregl.AddLayerObject, above);
-    else {
-      if (known.get(layer.id) !== layer) changeLayer(map, known.get(layer.id), layer);
-      if (orderChanged) map.moveLayer(layer.id, above);
-    }
+    const isThere = map.getLayer(layer.id) !== undefined;
+    if (!isThere || !writeLayer(map, known.get(layer.id), layer)) {
+      map.addLayer(layer as maplibregl.AddLayerObject, above);
+    } else if (orderChanged) map.moveLayer(layer.id, above);
     above = layer.id;
   }
 }
 
-function isSubsequence(order: readonly string[], layers: readonly LayerSpecification[]): boolean {
+/** Changes what differs; false when the layer had to be taken away, to be added as a new one. */
+function writeLayer(map: maplibregl.Map, before: PictureLayer | undefined, after: PictureLayer): boolean {
+  if (before === after) return true;
+  if (after.type !== "custom") changeLayer(map, before, after);
+  // A layer that draws itself has no properties to change.
+  else if (before) map.removeLayer(after.id);
+  return after.type !== "custom" || before === undefined;
+}
+
+/** Shows a layer that draws itself what it did not show yet. */
+function writeContents(before: Applied, after: Picture): void {
+  for (const layer of after.layers) {
+    if (layer.type !== "custom" || !after.contents.has(layer.id)) continue;
+    const content = after.contents.get(layer.id);
+    const isNew = !before.layers.includes(layer);
+    if (isNew || before.contents.get(layer.id) !== content) (layer as DrawnLayer<unknown>).show(content);
+  }
+}
+
+function isSubsequence(order: readonly string[], layers: readonly PictureLayer[]): boolean {
   const position = new Map(layers.map((layer, index) => [layer.id, index]));
   const positions = order.flatMap((id) => position.get(id) ?? []);
   return positions.every((value, index) => index === 0 || value > (positions[index - 1] ?? -1));
 }
 
-function changeLayer(
-  map: maplibregl.Map,
-  before: LayerSpecification | undefined,
-  after: LayerSpecification,
-): void {
+function changeLayer(map: maplibregl.Map, before: PictureLayer | undefined, after: LayerSpecification): void {
   const { id } = after;
-  const old: Partial<LayerSpecification> = before ?? {};
+  const old: Partial<LayerSpecification> = before && before.type !== "custom" ? before : {};
   if (!sameValue(zoomRange(old), zoomRange(after))) map.setLayerZoomRange(id, ...zoomRange(after));
   if (!sameValue(filterOf(old), filterOf(after))) map.setFilter(id, filterOf(after), UNCHECKED);
   for (const [property, value] of changes(old.layout, after.layout)) {

@@ -1,6 +1,14 @@
+import {
+  bestRegions,
+  type FoundRegion,
+  type RegionsAsked,
+} from "../analyses/suitability-surface/best-regions.ts";
 import type { LngLat } from "../core/coordinates.ts";
 import { updateSession } from "./actions.ts";
 import type { SurfaceView } from "./session.ts";
+import { store } from "./store.ts";
+import { setCandidates } from "./suitability-actions.ts";
+import { surfaceMeasured, surfaceScores } from "./surface-selectors.ts";
 
 export { cancelSurface, clearSurface, startSurface } from "./surface-jobs.ts";
 
@@ -12,6 +20,23 @@ export function setSurface(wanted: Partial<Pick<SurfaceView, "area" | "shape" | 
 /** Shows or hides the surface; what was measured stays. */
 export function showSurface(isShown: boolean): void {
   updateSession(({ surface }) => ({ surface: { ...surface, isShown } }));
+}
+
+/**
+ * Makes the best regions of the surface the candidates, as one step that can be undone; the regions that were found.
+ * Where none is found the candidates stay.
+ *
+ * @param nameOf the name of the first, second … in the person's language
+ */
+export function rankBestRegions(
+  asked: RegionsAsked,
+  nameOf: (number: number) => string,
+): readonly FoundRegion[] {
+  const state = store.getState();
+  const [measured, scores] = [surfaceMeasured(state), surfaceScores(state)];
+  const found = measured && scores ? bestRegions(measured.lattice, scores, asked, nameOf) : [];
+  if (found.length > 0) setCandidates({ type: "found", shapes: found.map(({ shape }) => shape) });
+  return found;
 }
 
 /** Explains the cell at a place; null explains none. */

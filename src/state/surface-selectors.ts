@@ -1,3 +1,5 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { DrawnShape } from "../analyses/suitability/types.ts";
 import { type CellExplained, cellOf, explainCell } from "../analyses/suitability-surface/explain-cell.ts";
 import { type SurfaceScores, surfaceScorer } from "../analyses/suitability-surface/score-surface.ts";
 import type { SurfaceMeasured, SurfaceParameters } from "../analyses/suitability-surface/types.ts";
@@ -9,6 +11,11 @@ import type { State } from "./store.ts";
  * Named questions about the surface, as in `selectors.ts`. Apart from those because they carry the scoring: a page that
  * only looks does not import them.
  */
+
+/** A candidate that is an area somebody drew. */
+interface DrawnArea extends DrawnShape {
+  readonly geometry: Polygon | MultiPolygon;
+}
 
 /** What was measured last; while measuring again, what was measured before. Null when it was refused. */
 export function surfaceMeasured(state: State): SurfaceMeasured | null {
@@ -28,7 +35,7 @@ export const surfaceScores = rememberLast(
     return [scorer(state), criteria, weighting, conditions, combination] as const;
   },
   (score, criteria, weighting, conditions, combination): SurfaceScores | null =>
-    score && score({ criteria, weighting, conditions, combination }),
+    score?.({ criteria, weighting, conditions, combination }) ?? null,
 );
 
 /** Why the cell that was pointed at has its score; null when none was, or it lies outside. */
@@ -71,4 +78,15 @@ export const surfaceIsCurrent = rememberLast(
   (state: State) => [surfaceMeasured(state), wantedSurface(state)] as const,
   (measured, wanted): boolean =>
     measured !== null && JSON.stringify(measured.parameters) === JSON.stringify(wanted),
+);
+
+/** The areas that were drawn as candidates: cells can be laid over one of them. */
+export const drawnAreas = rememberLast(
+  (state: State) => [state.document.suitability.parameters.candidates] as const,
+  (candidates): readonly DrawnArea[] =>
+    candidates.type === "drawn" || candidates.type === "found"
+      ? candidates.shapes.flatMap(({ id, name, geometry }) =>
+          geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ id, name, geometry }] : [],
+        )
+      : [],
 );

@@ -32,14 +32,15 @@ export function scoreColor(theme: Theme, score: number): readonly [red: number, 
   const colors = RAMPS[theme.name];
   const place = Math.min(1, Math.max(0, score)) * (colors.length - 1);
   const index = Math.min(Math.floor(place), colors.length - 2);
-  const from = channels(colors[index]);
-  const to = channels(colors[index + 1]);
+  const from = rgb(colors[index]);
+  const to = rgb(colors[index + 1]);
   const mix = (channel: 0 | 1 | 2) =>
     Math.round(from[channel] + (place - index) * (to[channel] - from[channel]));
   return [mix(0), mix(1), mix(2)];
 }
 
-function channels(hex = "#000000"): readonly [number, number, number] {
+/** Red, green and blue from 0 to 255 of `#RRGGBB`. */
+export function rgb(hex = "#000000"): readonly [red: number, green: number, blue: number] {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }

@@ -17,6 +17,7 @@ export function candidateStates(
   { chosen, hovered }: { readonly chosen: string | null; readonly hovered: string | null },
 ): FeatureStates {
   const isScored = scores !== null && (scores.obstacle === null || scores.obstacle === "all-excluded");
+  const best = new Set(isScored ? scores.order.slice(0, RANKED_COUNT) : []);
   return new Map(
     candidates.map(({ id }, index) => {
       const low = isScored ? (scores.scoreLows[index] ?? Number.NaN) : Number.NaN;
@@ -29,6 +30,7 @@ export function candidateStates(
           score: hasScore ? step((low + high) / 2) : -1,
           spread: hasScore ? step(high - low) : 0,
           isExcluded,
+          isBest: best.has(index),
           isChosen: id === chosen,
           isHovered: id === hovered,
         },

@@ -7,17 +7,18 @@ import type { Theme } from "../../theme/theme.ts";
 /** The style layers that answer to the pointer. */
 export const CANDIDATE_LAYERS = ["candidate-mark", "candidate-area"] as const;
 
-const RADIUS_PIXELS = 8;
+const RADIUS_PIXELS = 7;
 /** How far outside its mark the ring of a candidate lies whose score could be anything from 0 to 1. */
 const SPREAD_PIXELS = 14;
 /** A range that is narrower than this is hardly more than a rounding. */
-const LEAST_SPREAD = 0.02;
+const LEAST_SPREAD = 0.05;
 
 const isMark: ExpressionSpecification = ["==", ["get", "part"], "mark"];
 const isArea: ExpressionSpecification = ["==", ["get", "part"], "area"];
 const isExcluded: ExpressionSpecification = ["boolean", ["feature-state", "isExcluded"], false];
 const isChosen: ExpressionSpecification = ["boolean", ["feature-state", "isChosen"], false];
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "isHovered"], false];
+const isBest: ExpressionSpecification = ["boolean", ["feature-state", "isBest"], false];
 const isPointedAt: ExpressionSpecification = ["any", isChosen, isHovered];
 const score: ExpressionSpecification = ["number", ["feature-state", "score"], -1];
 const spread: ExpressionSpecification = ["number", ["feature-state", "spread"], 0];
@@ -77,38 +78,16 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
       slot: "connectors",
       filter: isMark,
       paint: {
-        "circle-radius": ["+", RADIUS_PIXELS + 2, ["*", SPREAD_PIXELS, spread]],
+        "circle-radius": byZoom(["+", RADIUS_PIXELS + 4, ["*", SPREAD_PIXELS, spread]]),
         "circle-opacity": 0,
         "circle-stroke-color": theme.analysis,
-        "circle-stroke-width": 1.4,
+        "circle-stroke-width": 1.2,
         "circle-stroke-opacity": ["case", [">=", spread, LEAST_SPREAD], 0.9, 0],
       },
     },
-    {
-      id: "candidate-casing",
-      type: "circle",
-      slot: "connectors",
-      filter: isMark,
-      paint: {
-        "circle-radius": RADIUS_PIXELS,
-        "circle-color": theme.focusRing,
-        "circle-opacity": ["case", isPointedAt, 1, 0],
-        "circle-stroke-color": theme.focusRing,
-        "circle-stroke-width": ["case", isPointedAt, 5.5, 0],
-      },
-    },
-    {
-      id: "candidate-mark",
-      type: "circle",
-      slot: "connectors",
-      filter: isMark,
-      paint: {
-        "circle-radius": RADIUS_PIXELS,
-        "circle-color": ["case", hasScore, fill, theme.surfaceRaised],
-        "circle-stroke-color": ["case", isPointedAt, theme.focus, edge],
-        "circle-stroke-width": ["case", isPointedAt, 3.5, 1.6],
-      },
-    },
+    ...markLayers("candidate", theme, fill, 1),
+    // Once more above the others, so that they do not hide what matters most.
+    ...markLayers("candidate-best", theme, fill, ["case", ["any", isBest, isPointedAt], 1, 0]),
     {
       id: "candidate-cross",
       type: "symbol",
@@ -141,6 +120,66 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
       paint: { "text-color": theme.text, "text-halo-color": theme.textHalo, "text-halo-width": 2.4 },
     },
   ];
+}
+
+/** A disc in the colour of the score, with a light edge and a dark one around it: it shows on land and on a surface. */
+function markLayers(
+  id: string,
+  theme: Theme,
+  fill: ExpressionSpecification,
+  opacity: ExpressionSpecification | number,
+): readonly StyleLayer[] {
+  const edge: ExpressionSpecification = [
+    "case",
+    isPointedAt,
+    theme.focus,
+    isExcluded,
+    theme.cancelled,
+    theme.analysis,
+  ];
+  return [
+    {
+      id: `${id}-casing`,
+      type: "circle",
+      slot: "connectors",
+      filter: isMark,
+      paint: {
+        "circle-radius": byZoom(["case", isPointedAt, RADIUS_PIXELS + 5, RADIUS_PIXELS + 2]),
+        "circle-color": edge,
+        "circle-opacity": opacity,
+        "circle-stroke-color": theme.focusRing,
+        "circle-stroke-width": ["case", isPointedAt, 2, 0],
+        "circle-stroke-opacity": opacity,
+      },
+    },
+    {
+      id: `${id}-mark`,
+      type: "circle",
+      slot: "connectors",
+      filter: isMark,
+      paint: {
+        "circle-radius": byZoom(["literal", RADIUS_PIXELS] as unknown as ExpressionSpecification),
+        "circle-color": ["case", hasScore, fill, theme.surfaceRaised],
+        "circle-opacity": opacity,
+        "circle-stroke-color": theme.surfaceRaised,
+        "circle-stroke-width": 1.2,
+        "circle-stroke-opacity": opacity,
+      },
+    },
+  ];
+}
+
+/** Smaller from afar, where there are many on little ground. */
+function byZoom(pixels: ExpressionSpecification): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    8,
+    ["*", 0.7, pixels],
+    11,
+    pixels,
+  ] as unknown as ExpressionSpecification;
 }
 
 function scoreFill(theme: Theme): ExpressionSpecification {

@@ -1,27 +1,43 @@
 import type * as maplibregl from "maplibre-gl";
 import { store } from "../../state/store.ts";
 import { chooseCandidate, hoverCandidate } from "../../state/suitability-actions.ts";
-import type { RunningTool } from "../tools.ts";
+import { explainPlace } from "../../state/surface-actions.ts";
+import { pickFeature } from "../pick.ts";
+import type { Pointing, RunningTool } from "../tools.ts";
 import { candidatePart, showsRanking } from "./candidate-part.ts";
 import { pickCandidate } from "./pick-candidate.ts";
+import { showsSurface, surfacePart } from "./surface-part.ts";
 
-/** The ranking on the map: what it draws, and choosing a candidate by pointing at it. */
+/**
+ * The ranking on the map: the candidates, and the cells of the whole area under them. Pointing at a candidate chooses
+ * it; pointing at a cell explains it.
+ */
 export function startSuitability(map: maplibregl.Map): RunningTool {
   const hoverOnce = (id: string | null): void => {
     if (store.getState().session.hoveredCandidate !== id) hoverCandidate(id);
   };
+  /** Points and lines answer before the cell they lie on; areas under the surface do not. */
+  const isCell = ({ point, touched }: Pointing): boolean =>
+    showsSurface(store.getState()) &&
+    pickFeature(map, point, touched ? "touch" : "mouse", { withAreas: false }) === null;
+
   return {
-    parts: [candidatePart()],
+    parts: [surfacePart(), candidatePart()],
     click: (at) => {
-      const id = showsRanking(store.getState()) ? pickCandidate(map, at) : null;
+      const state = store.getState();
+      const id = showsRanking(state) ? pickCandidate(map, at) : null;
       if (id !== null) chooseCandidate(id);
-      return id !== null;
+      const explains = id === null && isCell(at);
+      if (explains) explainPlace(at.position);
+      return id !== null || explains;
     },
     hover: (at) => {
-      if (!showsRanking(store.getState())) return null;
+      const state = store.getState();
+      if (!showsRanking(state)) return null;
       const id = at && pickCandidate(map, at);
       hoverOnce(id);
-      return id === null ? null : "pointer";
+      if (id !== null) return "pointer";
+      return at && isCell(at) ? "crosshair" : null;
     },
     stop: () => {},
   };

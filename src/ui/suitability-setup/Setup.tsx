@@ -1,3 +1,4 @@
+import { SurfaceSection } from "../suitability-surface/SurfaceSection.tsx";
 import { Candidates } from "./Candidates.tsx";
 import { Combine } from "./Combine.tsx";
 import { Conditions } from "./Conditions.tsx";
@@ -16,6 +17,7 @@ export function Setup() {
       <Conditions />
       <Combine />
       <Moment />
+      <SurfaceSection />
     </div>
   );
 }

@@ -1,4 +1,9 @@
-import { featureFilter, type StyleSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import {
+  featureFilter,
+  type LayerSpecification,
+  type StyleSpecification,
+  validateStyleMin,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { LAYERS } from "../../../src/layers/index.ts";
@@ -184,13 +189,18 @@ function withOpacity(state: State, opacity: number): State {
 }
 
 function find(picture: Picture, id: string) {
-  return picture.layers.find((layer) => layer.id === id);
+  return styled(picture).find((layer) => layer.id === id);
 }
 
 function visibility(picture: Picture, id: string): unknown {
   return find(picture, id)?.layout?.visibility;
 }
 
-function asStyle({ sources, layers }: Picture): StyleSpecification {
-  return { version: 8, sources: Object.fromEntries(sources), layers: [...layers] };
+function asStyle(picture: Picture): StyleSpecification {
+  return { version: 8, sources: Object.fromEntries(picture.sources), layers: styled(picture) };
+}
+
+/** The layers by the style specification: all but those that draw themselves. */
+function styled({ layers }: Picture): LayerSpecification[] {
+  return layers.filter((layer) => layer.type !== "custom");
 }

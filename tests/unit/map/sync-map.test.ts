@@ -167,6 +167,7 @@ function aPicture(layers: readonly LayerSpecification[]): Picture {
     layers,
     globalState: {},
     featureStates: new Map(),
+    contents: new Map(),
   };
 }
 

@@ -31,6 +31,7 @@ describe("the candidates on the map", () => {
       score: 0.5,
       spread: 0.2,
       isExcluded: false,
+      isBest: true,
       isChosen: true,
       isHovered: false,
     });
@@ -95,7 +96,7 @@ describe.each([lightTheme, darkTheme])("the style of candidates, $name", (theme)
     expect(at("candidate-spread", "circle-stroke-opacity", { score: 0.5, spread: 0.3 })).toBeGreaterThan(0.5);
     expect(at("candidate-spread", "circle-stroke-opacity", { score: 0.5, spread: 0 })).toBe(0);
     const width = (state: Record<string, unknown>) =>
-      at("candidate-mark", "circle-stroke-width", state) as number;
+      at("candidate-casing", "circle-radius", state) as number;
     expect(width({ score: 0.5, isChosen: true })).toBeGreaterThan(width({ score: 0.5 }));
   });
 });
