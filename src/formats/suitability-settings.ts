@@ -1,7 +1,7 @@
 import type { CandidateChoice, CriterionUse } from "../analyses/suitability/types.ts";
 import { criterionOf } from "../criteria/index.ts";
 import type { PageWording, SuitabilityExport } from "./format.ts";
-import { conditionWords, criterionName, oneAmount } from "./suitability-words.ts";
+import { chosenAmount, conditionWords, criterionName } from "./suitability-words.ts";
 
 /** What was asked, as sentences: what is ranked, by what, how heavily, within which limits, of which moment. */
 export function settingLines(content: SuitabilityExport): readonly string[] {
@@ -58,7 +58,7 @@ function curveWords(use: CriterionUse, wording: PageWording): string {
   const name = criterionName(use.id, use.option, wording);
   if (!curve) return name;
   const points = curve.points.map(
-    ([amount, value]) => `${oneAmount(use.id, amount, wording)} = ${wording.notation.number(value, 2)}`,
+    ([amount, value]) => `${chosenAmount(use.id, amount, wording)} = ${wording.notation.number(value, 2)}`,
   );
   return wording.page("suitability.export.curve", {
     name,

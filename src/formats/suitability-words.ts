@@ -47,6 +47,12 @@ export function oneAmount(criterion: string, amount: number, { notation }: PageW
   return unit === "hectares" ? notation.hectares(amount) : notation.number(amount, 1);
 }
 
+/** An amount that was chosen and not measured: `1 km`, without decimals it does not have. */
+export function chosenAmount(criterion: string, amount: number, wording: PageWording): string {
+  const isDistance = criterionOf(criterion)?.unit === "meters";
+  return isDistance ? wording.notation.radius(amount) : oneAmount(criterion, amount, wording);
+}
+
 /** A feature's name in the language of the export. */
 export function assetName({ name_nl, name_en }: Asset, { language }: PageWording): string {
   return (language === "en" ? name_en : null) ?? name_nl;
@@ -58,7 +64,7 @@ export function exclusionSentence({ condition, amount, asset }: Exclusion, wordi
   return wording.page(`suitability.exclusions.${asset ? "asset" : "value"}.${relation}`, {
     criterion: criterionName(criterion, option, wording),
     amount: oneAmount(criterion, amount, wording),
-    limit: oneAmount(criterion, condition.amount, wording),
+    limit: chosenAmount(criterion, condition.amount, wording),
     asset: asset ? assetName(asset, wording) : "",
   });
 }
@@ -76,7 +82,7 @@ export function conditionWords(
   }[relation];
   return wording.page(`suitability.setup.conditions.says.${says}`, {
     name: criterionName(criterion, option, wording),
-    amount: oneAmount(criterion, amount, wording),
+    amount: chosenAmount(criterion, amount, wording),
   });
 }
 
