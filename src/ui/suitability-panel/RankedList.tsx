@@ -64,7 +64,7 @@ export function RankedList() {
       <MeasuringStatus />
       {obstacle && <p className="ranking-obstacle">{page(`suitability.obstacles.${obstacle}`)}</p>}
       {ranking && <Warnings measured={ranking.measured} unknownToAll={unknown} />}
-      {total > SEARCH_FROM && (
+      {total > SEARCH_FROM && (rows.length > 0 || search !== "") && (
         <TextField
           label={page("suitability.list.search")}
           type="search"

@@ -1,3 +1,7 @@
+import { useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { store } from "../../state/store.ts";
+import { scrollerOf } from "../controls/scroller-of.ts";
 import { TabList, tabId, tabPanelId } from "../controls/TabList.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { Setup } from "../suitability-setup/Setup.tsx";
@@ -18,6 +22,20 @@ interface SuitabilityTabsProps {
 /** What one does with a ranking, a step a tab. */
 export function SuitabilityTabs({ open, isBeside, onOpen }: SuitabilityTabsProps) {
   const page = usePageWords();
+  const panel = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
+  const chosen = useStore(store, ({ session }) => session.chosenCandidate);
+  // Another text begins at its beginning, and takes the focus from what it replaced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when the text is another one
+  useLayoutEffect(() => {
+    const step = panel.current;
+    const wasNew = isNew.current;
+    isNew.current = false;
+    if (!step || wasNew) return;
+    const scroller = isBeside ? step : scrollerOf(step);
+    scroller?.scrollTo({ top: 0 });
+    if (document.activeElement === document.body) step.focus({ preventScroll: true });
+  }, [open, chosen, isBeside]);
   const tabs = SUITABILITY_TABS.filter((id) => !(isBeside && id === "ranking"));
   const idOf = (tab: SuitabilityTab) => `suitability-${tab}` as const;
   return (
@@ -33,6 +51,7 @@ export function SuitabilityTabs({ open, isBeside, onOpen }: SuitabilityTabsProps
         />
       </div>
       <div
+        ref={panel}
         id={tabPanelId(idOf(open))}
         role="tabpanel"
         aria-labelledby={tabId(idOf(open))}

@@ -4,6 +4,9 @@ import { useLanguage } from "../use-language.ts";
 import type { SurenessPart } from "./SurenessResult.tsx";
 import { type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 
+/** A step of one rank must not look like a jump. */
+const FEWEST_RANKS = 9;
+
 /** Per criterion, where one candidate would stand without it and with twice its weight: the widest bar first. */
 export function Tornado({ run, subject, nameOf, rankOf }: SurenessPart) {
   const page = usePageWords();
@@ -13,7 +16,7 @@ export function Tornado({ run, subject, nameOf, rankOf }: SurenessPart) {
   const rows = tornadoRows(sureness.tornado, subject, rank);
   const ranks = rows.flatMap(({ without, doubled }) => [without, doubled]);
   const first = Math.min(rank, ...ranks);
-  const last = Math.max(first + 1, rank, ...ranks);
+  const last = Math.max(first + FEWEST_RANKS, rank, ...ranks);
   const at = (one: number) => (one - first) / (last - first);
   const placeOf = ({ without, doubled }: TornadoRow) =>
     ({ "--now": at(rank), "--without": at(without), "--doubled": at(doubled) }) as CSSProperties;
