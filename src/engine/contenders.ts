@@ -54,26 +54,6 @@ export class Contenders {
     return true;
   }
 
-  /** Replaces the nodes from `from` on by those of their segments that are contenders in the patch. */
-  open(from: number): void {
-    const { positions } = this;
-    const to = positions.length;
-    for (let place = from; place < to; place++) this.openPosition(positions[place] as number);
-    positions.copyWithin(from, to);
-    positions.length -= to - from;
-  }
-
-  private openPosition(position: number): void {
-    const { segmentCount, firstChild } = this.tree;
-    if (position < segmentCount) {
-      this.admit(position);
-      return;
-    }
-    const node = position - segmentCount;
-    const end = firstChild[node + 1] as number;
-    for (let child = firstChild[node] as number; child < end; child++) this.openPosition(child);
-  }
-
   private chooseChampion(from: number, to: number): void {
     const { west, south, east, north } = this.patch;
     this.middleX = (west + east) / 2;

@@ -26,7 +26,7 @@ export interface SegmentTree {
   readonly maxStretch: number;
 }
 
-const NODE_SIZE = 8;
+const NODE_SIZE = 4;
 
 /** Lays geometries flat and builds the tree; a null geometry keeps its number and takes no part. */
 export function buildSegmentTree(geometries: readonly (Geometry | null)[]): SegmentTree {

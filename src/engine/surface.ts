@@ -1,6 +1,7 @@
-import { Contenders, ROUNDING } from "./contenders.ts";
+import { Contenders } from "./contenders.ts";
 import { groundToMeters, stretchAt } from "./ground.ts";
 import type { Lattice } from "./lattice.ts";
+import { NearestOf } from "./nearest-of.ts";
 import { endOfPatch, framePatch, type Patch, topLevel } from "./patch.ts";
 import { scanRows } from "./scan-rows.ts";
 import type { SegmentTree } from "./segment-tree.ts";
@@ -17,8 +18,8 @@ export interface Surface {
 export interface Effort {
   /** Nodes and segments held against a patch of cells. */
   readonly looks: number;
-  /** Segments measured from a cell. */
-  readonly distances: number;
+  /** Nodes and segments held against one cell. */
+  readonly cellLooks: number;
 }
 
 /**
@@ -68,29 +69,31 @@ function fillInsides(
   });
 }
 
-/** A patch with so few cells, or so few segments left, is measured cell by cell. */
+/** A patch with so few cells, or with so few segments left, is measured cell by cell. */
 const FEW_CELLS = 16;
 const FEW_SEGMENTS = 2;
 
 class Survey implements Effort {
-  distances = 0;
-  private readonly contenders: Contenders;
   private readonly patch: Patch = { west: 0, south: 0, east: 0, north: 0 };
-  /** Of every segment at hand: start x and y, way x and y, 1 ÷ length². */
-  private segments = new Float64Array(64 * 5);
-  private features = new Int32Array(64);
+  private readonly contenders: Contenders;
+  private readonly nearest: NearestOf;
 
   constructor(
-    private readonly tree: SegmentTree,
+    tree: SegmentTree,
     private readonly lattice: Lattice,
     private readonly firstCell: number,
     private readonly out: Surface,
   ) {
     this.contenders = new Contenders(tree, this.patch);
+    this.nearest = new NearestOf(tree);
   }
 
   get looks(): number {
     return this.contenders.looks;
+  }
+
+  get cellLooks(): number {
+    return this.nearest.looks;
   }
 
   /** Measures cells that lie in one patch of a level, whose contenders lie on the stack from `from` on. */
@@ -101,9 +104,8 @@ class Survey implements Effort {
     framePatch(lattice, first, level, patch);
     contenders.narrow(from, to);
     const isSmall = level === 0 || last - first <= FEW_CELLS;
-    if (isSmall) contenders.open(to);
     if (isSmall || (positions.length - to <= FEW_SEGMENTS && contenders.areSegments(to))) {
-      this.measureCells(first, last, this.takeSegments(to));
+      this.measureCells(first, last, to);
     } else {
       for (let start = first; start < last; ) {
         const end = endOfPatch(lattice, start, last, level - 1);
@@ -114,65 +116,19 @@ class Survey implements Effort {
     positions.length = to;
   }
 
-  private takeSegments(from: number): number {
-    const { tree, contenders } = this;
-    const count = contenders.positions.length - from;
-    if (this.features.length < count) {
-      this.segments = new Float64Array(count * 2 * 5);
-      this.features = new Int32Array(count * 2);
-    }
-    const { segments, features } = this;
-    for (let place = 0; place < count; place++) {
-      const segment = contenders.positions[from + place] as number;
-      const ax = tree.ends[segment * 4] as number;
-      const ay = tree.ends[segment * 4 + 1] as number;
-      const dx = (tree.ends[segment * 4 + 2] as number) - ax;
-      const dy = (tree.ends[segment * 4 + 3] as number) - ay;
-      const squared = dx * dx + dy * dy;
-      segments[place * 5] = ax;
-      segments[place * 5 + 1] = ay;
-      segments[place * 5 + 2] = dx;
-      segments[place * 5 + 3] = dy;
-      segments[place * 5 + 4] = squared > 0 ? 1 / squared : 0;
-      features[place] = tree.features[segment] as number;
-    }
-    return count;
-  }
-
-  private measureCells(first: number, last: number, count: number): void {
-    const { segments, features, lattice, out, firstCell } = this;
+  private measureCells(first: number, last: number, from: number): void {
+    const { lattice, nearest, firstCell } = this;
+    const { meters, features } = this.out;
     const { cellColumn, cellRow, columnMeters, rowMeters, oddRowMeters } = lattice;
-    const planePerGround = this.tree.maxStretch * ROUNDING;
-    this.distances += (last - first) * count;
+    nearest.take(this.contenders.positions, from);
     for (let cell = first; cell < last; cell++) {
-      if (out.features[cell - firstCell] !== -1) continue;
+      if (features[cell - firstCell] !== -1) continue;
       const row = cellRow[cell] as number;
       const x = lattice.x + (cellColumn[cell] as number) * columnMeters + (row & 1) * oddRowMeters;
       const y = lattice.y + row * rowMeters;
-      let best = Number.POSITIVE_INFINITY;
-      let limit = Number.POSITIVE_INFINITY;
-      let nearest = -1;
-      for (let place = 0; place < count; place++) {
-        const at = place * 5;
-        const ax = segments[at] as number;
-        const ay = segments[at + 1] as number;
-        const dx = segments[at + 2] as number;
-        const dy = segments[at + 3] as number;
-        const along = ((x - ax) * dx + (y - ay) * dy) * (segments[at + 4] as number);
-        const share = along <= 0 ? 0 : Math.min(1, along);
-        const footX = ax + share * dx;
-        const footY = ay + share * dy;
-        const squared = (x - footX) ** 2 + (y - footY) ** 2;
-        if (squared > limit) continue;
-        const ground = squared / stretchAt(footX, footY);
-        const feature = features[place] as number;
-        if (ground > best || (ground === best && feature > nearest)) continue;
-        best = ground;
-        limit = ground * planePerGround;
-        nearest = feature;
-      }
-      out.meters[cell - firstCell] = groundToMeters(best / stretchAt(x, y));
-      out.features[cell - firstCell] = nearest;
+      const ground = nearest.groundTo(x, y);
+      meters[cell - firstCell] = groundToMeters(ground / stretchAt(x, y));
+      features[cell - firstCell] = nearest.feature;
     }
   }
 }

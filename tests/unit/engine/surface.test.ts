@@ -216,15 +216,15 @@ describe("a surface", () => {
   it("does nothing for no cells", () => {
     const out = emptySurface(0);
     const tree = buildSegmentTree([{ type: "Point", coordinates: [6, 52] }]);
-    expect(measureSurface(tree, cells, 5, 5, out)).toMatchObject({ looks: 0, distances: 0 });
+    expect(measureSurface(tree, cells, 5, 5, out)).toMatchObject({ looks: 0, cellLooks: 0 });
   });
 
-  it("looks at a few segments a cell, however many there are", () => {
+  it("looks at a few nodes and segments a cell, however many there are", () => {
     const tree = buildSegmentTree(layerFeatures("natura-2000").map(({ geometry }) => geometry));
     const fine = lattice(province, "square", 250);
     const effort = measureSurface(tree, fine, 0, fine.cellCount, emptySurface(fine.cellCount));
     expect(tree.segmentCount).toBeGreaterThan(30_000);
-    expect((effort.looks + effort.distances) / fine.cellCount).toBeLessThan(35);
+    expect((effort.looks + effort.cellLooks) / fine.cellCount).toBeLessThan(35);
   });
 });
 
@@ -238,14 +238,12 @@ describe("the surface of anything", () => {
   const aLine = fc
     .array(place, { minLength: 2, maxLength: 6 })
     .map((line): Geometry => ({ type: "LineString", coordinates: line.map((each) => [...each]) }));
-  const aPolygon = fc
-    .array(place, { minLength: 3, maxLength: 6 })
-    .map(
-      (corners): Geometry => ({
-        type: "Polygon",
-        coordinates: [[...corners, ...corners.slice(0, 1)].map((at) => [...at])],
-      }),
-    );
+  const aPolygon = fc.array(place, { minLength: 3, maxLength: 6 }).map(
+    (corners): Geometry => ({
+      type: "Polygon",
+      coordinates: [[...corners, ...corners.slice(0, 1)].map((at) => [...at])],
+    }),
+  );
   const anything = fc.oneof(aPoint, aLine, aPolygon, fc.constant(null));
 
   it("is what brute force finds", () => {
