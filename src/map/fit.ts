@@ -13,13 +13,18 @@ import { isInBounds } from "./in-bounds.ts";
 /** Room between the region and the free part of the screen, pixels; at the sides for the names beside places. */
 const MARGIN_PIXELS = { top: 24, bottom: 24, left: 48, right: 48 };
 
+/** A panel that is so much wider or narrower leaves another part of the map free. */
+const OTHER_WIDTH_PIXELS = 100;
+
 /**
  * Keeps the map's camera where the document says: on a camera, or on a region's bounds. A panel that opens
- * does not move the map, unless it would cover the feature that was just opened.
+ * does not move the map, unless it would cover the feature that was just opened, or takes another width beside
+ * a region that is shown whole.
  */
 export function followDocument(map: maplibregl.Map): (state: State) => void {
   let atOnce = true;
   let region: Bounds | null = null;
+  let left = 0;
   let asked: Camera | null = null;
   let selected: FeatureRef | null = null;
 
@@ -41,8 +46,10 @@ export function followDocument(map: maplibregl.Map): (state: State) => void {
     } else if (!document.camera) {
       asked = null;
       const bounds = session.manifest?.regions.find((known) => known.id === document.region)?.bounds;
-      if (bounds && bounds !== region) {
+      const { left: covered = 0 } = map.getPadding();
+      if (bounds && (bounds !== region || Math.abs(covered - left) > OTHER_WIDTH_PIXELS)) {
         region = bounds;
+        left = covered;
         fitRegion(map, bounds, atOnce);
         atOnce = false;
       }

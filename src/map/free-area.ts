@@ -13,6 +13,19 @@ export function coveredPixels(container: HTMLElement): Readonly<Record<(typeof S
   return { top: pixels("top"), right: pixels("right"), bottom: pixels("bottom"), left: pixels("left") };
 }
 
+/** Calls back when panels cover more or less at the left, until the returned function is called. */
+export function watchLeft(container: HTMLElement, onChange: () => void): () => void {
+  const gauge = document.createElement("div");
+  gauge.className = "map-gauge";
+  container.append(gauge);
+  const observer = new ResizeObserver(onChange);
+  observer.observe(gauge);
+  return () => {
+    observer.disconnect();
+    gauge.remove();
+  };
+}
+
 /** What a person sees: the map without what panels cover. */
 export function freeBounds(map: maplibregl.Map): Bounds {
   const { clientWidth, clientHeight } = map.getContainer();

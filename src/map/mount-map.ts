@@ -13,6 +13,7 @@ import { FIRST_CAMERA } from "./camera.ts";
 import { createMap, type MapOptions } from "./create-map.ts";
 import { onSystemTheme, themeOf } from "./current-theme.ts";
 import { followDocument } from "./fit.ts";
+import { watchLeft } from "./free-area.ts";
 import { showHoverName } from "./hover-name.ts";
 import { rasterImages } from "./images.ts";
 import { listenToPointer } from "./interactions.ts";
@@ -98,6 +99,7 @@ export function mountMap(
       if (renamed) relabel();
     }),
     onSystemTheme(show),
+    watchLeft(container, follow.run),
     reportView(map),
     listenToPointer(map, options, toolBox),
     listenToKeys(map, live.announce),
