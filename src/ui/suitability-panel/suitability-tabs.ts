@@ -1,5 +1,5 @@
-/** The screens that are wide enough for two columns beside a map; `explorer.css` makes the panel as wide. */
-export const RANKING_BESIDE = "(min-width: 1200px)";
+/** The screens that are wide enough for two columns beside a map; `explorer.css` asks the same. */
+export const RANKING_BESIDE = "(min-width: 75em)";
 
 /** The steps of the panel, in order; the words are `suitability.tabs.<id>`. */
 export const SUITABILITY_TABS = ["setup", "ranking", "why", "sure", "keep"] as const;
