@@ -120,13 +120,12 @@ class Survey implements Effort {
     const { lattice, nearest, firstCell } = this;
     const { meters, features } = this.out;
     const { cellColumn, cellRow, columnMeters, rowMeters, oddRowMeters } = lattice;
-    nearest.take(this.contenders.positions, from);
     for (let cell = first; cell < last; cell++) {
       if (features[cell - firstCell] !== -1) continue;
       const row = cellRow[cell] as number;
       const x = lattice.x + (cellColumn[cell] as number) * columnMeters + (row & 1) * oddRowMeters;
       const y = lattice.y + row * rowMeters;
-      const ground = nearest.groundTo(x, y);
+      const ground = nearest.groundTo(x, y, this.contenders.positions, from);
       meters[cell - firstCell] = groundToMeters(ground / stretchAt(x, y));
       features[cell - firstCell] = nearest.feature;
     }
