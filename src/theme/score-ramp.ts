@@ -23,7 +23,12 @@ export function scoreRamp({ name }: Theme): readonly ScoreStop[] {
 
 /** The ramp as a CSS background, lowest at the left: for a legend. */
 export function scoreGradient(theme: Theme): string {
-  const stops = scoreRamp(theme).map(({ score, color }) => `${color} ${score * 100}%`);
+  return gradient(scoreRamp(theme));
+}
+
+/** Any ramp as a CSS background, from 0 at the left to 1 at the right. */
+export function gradient(ramp: readonly ScoreStop[]): string {
+  const stops = ramp.map(({ score, color }) => `${color} ${score * 100}%`);
   return `linear-gradient(to right, ${stops.join(", ")})`;
 }
 

@@ -3,14 +3,18 @@ import { layerData } from "../../state/selectors.ts";
 import type { State } from "../../state/store.ts";
 import {
   chosenCandidateIndex,
+  comparedRanking,
   suitabilityMeasured,
+  suitabilityRanking,
   suitabilityScores,
 } from "../../state/suitability-selectors.ts";
+import { differenceRamp } from "../../theme/difference-ramp.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type BuildPart, EMPTY_PART } from "../picture.ts";
 import { placeOn } from "../place-on.ts";
+import { candidateDifferences, shiftTexts } from "./candidate-differences.ts";
 import { candidateSource } from "./candidate-source.ts";
-import { candidateStates, rankTexts } from "./candidate-states.ts";
+import { candidateStates, RANKED_COUNT, rankTexts } from "./candidate-states.ts";
 import { candidateLayers } from "./candidate-style.ts";
 import { chosenLineLayers, chosenLines } from "./chosen-lines.ts";
 
@@ -26,6 +30,10 @@ export function candidatePart(): BuildPart {
     (state: State) => [suitabilityMeasured(state), outlines(state)] as const,
     (measured, known) => measured && candidateSource(measured, known),
   );
+  const differences = rememberLast(
+    (state: State) => [comparedRanking(state), suitabilityRanking(state)] as const,
+    (before, after) => before && after && candidateDifferences(before, after),
+  );
   const states = rememberLast(
     (state: State) =>
       [
@@ -33,13 +41,18 @@ export function candidatePart(): BuildPart {
         suitabilityScores(state),
         state.session.chosenCandidate,
         state.session.hoveredCandidate,
+        differences(state),
       ] as const,
-    (measured, scores, chosen, hovered) => measured && candidateStates(measured, scores, { chosen, hovered }),
+    (measured, scores, chosen, hovered, different) =>
+      measured && candidateStates(measured, scores, { chosen, hovered }, different),
   );
   const ranks = sameText(
     rememberLast(
-      (state: State) => [suitabilityMeasured(state), suitabilityScores(state)] as const,
-      (measured, scores) => (measured ? rankTexts(measured, scores) : {}),
+      (state: State) => [suitabilityMeasured(state), suitabilityScores(state), differences(state)] as const,
+      (measured, scores, different) => {
+        if (different) return shiftTexts(different, RANKED_COUNT);
+        return measured ? rankTexts(measured, scores) : {};
+      },
     ),
   );
   const lines = rememberLast(
@@ -47,9 +60,11 @@ export function candidatePart(): BuildPart {
     (measured, index) => measured && chosenLines(measured, index),
   );
   const placed = rememberLast(
-    (theme: Theme) => [theme] as const,
-    (theme) => [
-      ...candidateLayers(theme).map((layer) => placeOn("candidates", layer)),
+    ({ theme, isCompared }: { theme: Theme; isCompared: boolean }) => [theme, isCompared] as const,
+    (theme, isCompared) => [
+      ...candidateLayers(theme, isCompared ? differenceRamp(theme) : undefined).map((layer) =>
+        placeOn("candidates", layer),
+      ),
       ...chosenLineLayers(theme).map((layer) => placeOn("candidate-lines", layer)),
     ],
   );
@@ -63,7 +78,7 @@ export function candidatePart(): BuildPart {
         ["candidates", candidates],
         ["candidate-lines", line],
       ],
-      placed: placed(theme),
+      placed: placed({ theme, isCompared: differences(state) !== null }),
       featureStates: [["candidates", known]],
       globalState: { "candidate-ranks": ranks(state) },
     };

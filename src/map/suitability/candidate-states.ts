@@ -1,5 +1,7 @@
 import type { SuitabilityMeasured, SuitabilityScores } from "../../analyses/suitability/types.ts";
+import { differencePlace } from "../../theme/difference-ramp.ts";
 import type { FeatureStates } from "../picture.ts";
+import type { Difference } from "./candidate-differences.ts";
 
 /** How many candidates carry their rank on the map. */
 export const RANKED_COUNT = 10;
@@ -9,15 +11,21 @@ const SCORE_STEPS = 1000;
 
 /**
  * What the style reads of every candidate: `score`, the middle of its range, and `spread`, how wide the range
- * is, both 0–1; −1 while there is no score. What is excluded has none.
+ * is, both 0–1; −1 while there is no score. What is excluded has none. With `differences`, `score` is the place
+ * of the difference on its ramp, and there is no spread.
  */
 export function candidateStates(
   { candidates }: SuitabilityMeasured,
   scores: SuitabilityScores | null,
   { chosen, hovered }: { readonly chosen: string | null; readonly hovered: string | null },
+  differences: ReadonlyMap<string, Difference> | null = null,
 ): FeatureStates {
   const isScored = scores !== null && (scores.obstacle === null || scores.obstacle === "all-excluded");
   const best = new Set(isScored ? scores.order.slice(0, RANKED_COUNT) : []);
+  const differenceOf = (id: string): number => {
+    const difference = differences?.get(id);
+    return difference ? step(differencePlace(difference.score)) : -1;
+  };
   return new Map(
     candidates.map(({ id }, index) => {
       const low = isScored ? (scores.scoreLows[index] ?? Number.NaN) : Number.NaN;
@@ -27,8 +35,8 @@ export function candidateStates(
       return [
         id,
         {
-          score: hasScore ? step((low + high) / 2) : -1,
-          spread: hasScore ? step(high - low) : 0,
+          score: differences ? differenceOf(id) : hasScore ? step((low + high) / 2) : -1,
+          spread: hasScore && !differences ? step(high - low) : 0,
           isExcluded,
           isBest: best.has(index),
           isChosen: id === chosen,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { StyleLayer } from "../../layers/layer.ts";
+import type { Slot, StyleLayer } from "../../layers/layer.ts";
 import { MAP_FONTS } from "../../theme/fonts.ts";
-import { scoreRamp } from "../../theme/score-ramp.ts";
+import { type ScoreStop, scoreRamp } from "../../theme/score-ramp.ts";
 import type { Theme } from "../../theme/theme.ts";
 
 /** The style layers that answer to the pointer. */
@@ -33,10 +33,14 @@ const rankText: ExpressionSpecification = [
 
 /**
  * Candidates by score. Excluded is hollow, grey, hatched and crossed out; without a score yet it is hollow; a
- * range is a thin ring, the wider the less is known. The chosen one has an edge of two colours.
+ * range is a thin ring, the wider the less is known. The chosen one has an edge of two colours. Another ramp
+ * colours the same places by something else than their score.
  */
-export function candidateLayers(theme: Theme): readonly StyleLayer[] {
-  const fill = scoreFill(theme);
+export function candidateLayers(
+  theme: Theme,
+  ramp: readonly ScoreStop[] = scoreRamp(theme),
+): readonly StyleLayer[] {
+  const fill = scoreFill(theme, ramp);
   const edge: ExpressionSpecification = ["case", isExcluded, theme.cancelled, theme.analysis];
   return [
     {
@@ -51,7 +55,7 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
       type: "fill",
       slot: "parks",
       filter: isArea,
-      paint: { "fill-pattern": "excluded", "fill-opacity": ["case", isExcluded, 1, 0] },
+      paint: { "fill-pattern": "excluded", "fill-opacity": ["case", isExcluded, 0.6, 0] },
     },
     {
       id: "candidate-area-casing",
@@ -59,7 +63,7 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
       slot: "parks",
       filter: isArea,
       layout: { "line-join": "round" },
-      paint: { "line-color": theme.focusRing, "line-width": ["case", isPointedAt, 6, 0] },
+      paint: { "line-color": theme.focusRing, "line-width": ["case", isPointedAt, 6, 3.4] },
     },
     {
       id: "candidate-area-edge",
@@ -85,9 +89,9 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
         "circle-stroke-opacity": ["case", [">=", spread, LEAST_SPREAD], 0.9, 0],
       },
     },
-    ...markLayers("candidate", theme, fill, 1),
-    // Once more above the others, so that they do not hide what matters most.
-    ...markLayers("candidate-best", theme, fill, ["case", ["any", isBest, isPointedAt], 1, 0]),
+    ...markLayers("candidate", "connectors", theme, fill, 1),
+    // Once more above everything: what matters most is not hidden.
+    ...markLayers("candidate-best", "labels", theme, fill, ["case", ["any", isBest, isPointedAt], 1, 0]),
     {
       id: "candidate-cross",
       type: "symbol",
@@ -125,6 +129,7 @@ export function candidateLayers(theme: Theme): readonly StyleLayer[] {
 /** A disc in the colour of the score, with a light edge and a dark one around it: it shows on land and on a surface. */
 function markLayers(
   id: string,
+  slot: Slot,
   theme: Theme,
   fill: ExpressionSpecification,
   opacity: ExpressionSpecification | number,
@@ -141,10 +146,10 @@ function markLayers(
     {
       id: `${id}-casing`,
       type: "circle",
-      slot: "connectors",
+      slot,
       filter: isMark,
       paint: {
-        "circle-radius": byZoom(["case", isPointedAt, RADIUS_PIXELS + 5, RADIUS_PIXELS + 2]),
+        "circle-radius": byZoom(["case", isPointedAt, RADIUS_PIXELS + 5, RADIUS_PIXELS + 3]),
         "circle-color": edge,
         "circle-opacity": opacity,
         "circle-stroke-color": theme.focusRing,
@@ -155,7 +160,7 @@ function markLayers(
     {
       id: `${id}-mark`,
       type: "circle",
-      slot: "connectors",
+      slot,
       filter: isMark,
       paint: {
         "circle-radius": byZoom(["literal", RADIUS_PIXELS] as unknown as ExpressionSpecification),
@@ -176,14 +181,14 @@ function byZoom(pixels: ExpressionSpecification): ExpressionSpecification {
     ["linear"],
     ["zoom"],
     8,
-    ["*", 0.7, pixels],
+    ["*", 0.8, pixels],
     11,
     pixels,
   ] as unknown as ExpressionSpecification;
 }
 
-function scoreFill(theme: Theme): ExpressionSpecification {
-  const stops = scoreRamp(theme).flatMap(({ score, color }) => [score, color]);
+function scoreFill(theme: Theme, ramp: readonly ScoreStop[]): ExpressionSpecification {
+  const stops = ramp.flatMap(({ score, color }) => [score, color]);
   return [
     "case",
     hasScore,

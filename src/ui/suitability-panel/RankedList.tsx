@@ -9,6 +9,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { unknownToAll } from "./doubts-of.ts";
 import { ExcludedRow } from "./ExcludedRow.tsx";
+import { MapLegend } from "./MapLegend.tsx";
 import { MeasuringStatus } from "./MeasuringStatus.tsx";
 import { RankAnnouncement } from "./RankAnnouncement.tsx";
 import { RankedRow } from "./RankedRow.tsx";
@@ -64,6 +65,7 @@ export function RankedList() {
       <MeasuringStatus />
       {obstacle && <p className="ranking-obstacle">{page(`suitability.obstacles.${obstacle}`)}</p>}
       {ranking && <Warnings measured={ranking.measured} unknownToAll={unknown} />}
+      {ranking && <MapLegend />}
       {total > SEARCH_FROM && (rows.length > 0 || search !== "") && (
         <TextField
           label={page("suitability.list.search")}
