@@ -44,6 +44,8 @@ const MORE_FOR_PATH: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to one folder. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "maplibre-gl": ["map"],
+  "terra-draw": ["map"],
+  "terra-draw-maplibre-gl-adapter": ["map"],
   comlink: ["worker"],
   react: ["ui", "app", "doors"],
   "react-dom": ["ui", "app", "doors"],
@@ -72,6 +74,8 @@ const NOT_IN_EMBED = [
   /^src\/analyses\/[^/]+\/compute/,
   /^src\/formats\//,
   /^src\/engine\//,
+  /^src\/map\/(suitability|drawing)\//,
+  /^terra-draw/,
   /^comlink$/,
   /^minisearch$/,
   /^proj4$/,

@@ -1,7 +1,11 @@
 import type { MapTool } from "../map/tools.ts";
 
-/** What the planner's map fetches when it is first needed. */
+/** What the planner's map fetches when it is first needed; the pointer is for the first that wants it. */
 export const MAP_TOOLS: readonly MapTool[] = [
+  {
+    isWanted: ({ session }) => session.drawing !== null,
+    load: async () => (await import("../map/drawing/start-drawing.ts")).startDrawingTool,
+  },
   {
     isWanted: ({ session }) => session.panel === "suitability",
     load: async () => (await import("../map/suitability/start-suitability.ts")).startSuitability,

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   "too-many-conditions",
   "too-many-scenarios",
   "too-many-shapes",
+  "too-few-corners",
   "suitability-not-linkable",
   "figures-refused",
 ] as const;

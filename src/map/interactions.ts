@@ -57,7 +57,7 @@ export function listenToPointer(
 
   const onContextMenu = (event: maplibregl.MapMouseEvent): void => {
     event.preventDefault();
-    if (!touched) addPointSite([event.lngLat.lng, event.lngLat.lat]);
+    if (!touched && !isDrawing()) addPointSite([event.lngLat.lng, event.lngLat.lat]);
   };
 
   const onPointerDown = ({ pointerType }: PointerEvent): void => {
@@ -95,7 +95,9 @@ function listenToLongPress(map: maplibregl.Map): () => void {
     cancel();
     if (points.length > 1) return;
     start = point;
-    timer = setTimeout(() => addPointSite([lngLat.lng, lngLat.lat]), LONG_PRESS_MS);
+    timer = setTimeout(() => {
+      if (!isDrawing()) addPointSite([lngLat.lng, lngLat.lat]);
+    }, LONG_PRESS_MS);
   };
   const onMove = ({ point }: maplibregl.MapTouchEvent): void => {
     if (start && Math.hypot(point.x - start.x, point.y - start.y) > STILL_PIXELS) cancel();
@@ -112,6 +114,10 @@ function listenToLongPress(map: maplibregl.Map): () => void {
     map.off("touchend", cancel);
     map.off("touchcancel", cancel);
   };
+}
+
+function isDrawing(): boolean {
+  return store.getState().session.drawing !== null;
 }
 
 function hoverOnce(ref: FeatureRef | null): void {

@@ -1,7 +1,7 @@
 import type * as maplibregl from "maplibre-gl";
 import { type FeatureRef, formatFeatureRef } from "../core/feature-ref.ts";
 import { formats, hasWords, translate } from "../languages/index.ts";
-import { hover, select, startPlacing } from "../state/actions.ts";
+import { hover, select, startPlacing, updateSession } from "../state/actions.ts";
 import { findFeature, visibleLayers } from "../state/selectors.ts";
 import { store } from "../state/store.ts";
 import { nameOf } from "./name-of.ts";
@@ -37,6 +37,7 @@ export function listenToKeys(map: maplibregl.Map, announce: (sentence: string) =
   const back = (): void => {
     const { session, document } = store.getState();
     if (session.placing) startPlacing(false);
+    else if (session.drawing) updateSession(() => ({ drawing: null }));
     else if (session.hovered) hover(null);
     else if (document.selected) select(null);
     else canvas.blur();

@@ -39,7 +39,9 @@ export interface ToolBox {
 /** Keeps the tools of a page; `onReady` is called when another one is there. */
 export function openToolBox(map: maplibregl.Map, tools: readonly MapTool[], onReady: () => void): ToolBox {
   const asked = new Set<MapTool>();
-  let running: readonly RunningTool[] = [];
+  const started = new Map<MapTool, RunningTool>();
+  // In the order of the list, whichever came first.
+  const running = (): readonly RunningTool[] => tools.flatMap((tool) => started.get(tool) ?? []);
   let stopped = false;
 
   const fetchTool = async (tool: MapTool): Promise<void> => {
@@ -47,7 +49,7 @@ export function openToolBox(map: maplibregl.Map, tools: readonly MapTool[], onRe
     try {
       const start = await tool.load();
       if (stopped) return;
-      running = [...running, start(map)];
+      started.set(tool, start(map));
       onReady();
     } catch {
       // The page that wants it says that it could not be fetched; here it is tried again at the next change.
@@ -59,15 +61,15 @@ export function openToolBox(map: maplibregl.Map, tools: readonly MapTool[], onRe
     follow: (state) => {
       for (const tool of tools) if (!asked.has(tool) && tool.isWanted(state)) void fetchTool(tool);
     },
-    parts: () => running.flatMap(({ parts }) => parts),
-    click: (at) => running.some((tool) => tool.click(at)),
+    parts: () => running().flatMap(({ parts }) => parts),
+    click: (at) => running().some((tool) => tool.click(at)),
     hover: (at) => {
-      const cursors = running.map((tool) => tool.hover(at));
+      const cursors = running().map((tool) => tool.hover(at));
       return cursors.find((cursor) => cursor !== null) ?? null;
     },
     stop: () => {
       stopped = true;
-      for (const tool of running) tool.stop();
+      for (const tool of running()) tool.stop();
     },
   };
 }

@@ -21,12 +21,17 @@ export function goToFeature(ref: FeatureRef): void {
   if (geometry?.type === "Point") {
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     goToPoint([longitude, latitude], feature?.properties.precisionMeters ?? 0);
-  } else if (geometry) moveCamera(cameraFor(boundsOf(geometry)));
+  } else if (geometry) goToGeometry(geometry);
 }
 
 /** Brings a stretch of ground into view whole. */
 export function goToBounds(bounds: Bounds): void {
   moveCamera(cameraFor(bounds));
+}
+
+/** Brings a geometry into view whole. */
+export function goToGeometry(geometry: Geometry): void {
+  goToBounds(boundsOf(geometry));
 }
 
 /** Brings a point into view, with the ground around it where it may lie when it is only known coarsely. */

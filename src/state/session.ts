@@ -40,6 +40,12 @@ export interface SurenessRun {
   readonly parameters: SuitabilityParameters;
 }
 
+/** A candidate that is being drawn, and the name it will have. */
+export interface Drawing {
+  readonly kind: "area" | "point";
+  readonly name: string;
+}
+
 /** How the whole area is looked at, and where. */
 export interface SurfaceView extends Pick<SurfaceParameters, "shape" | "cellMeters"> {
   /** Null follows the region of the document. */
@@ -81,6 +87,8 @@ export interface Session {
   readonly hoveredResult: { readonly siteId: string; readonly feature: FeatureRef } | null;
   /** The next click on the map puts a site. */
   readonly placing: boolean;
+  /** What the next clicks on the map draw. */
+  readonly drawing: Drawing | null;
   readonly pointer: LngLat | null;
   /** Ids of the features in view, per layer; null before the map has said so (then all count). */
   readonly inView: Readonly<Record<string, readonly string[]>> | null;
@@ -116,6 +124,7 @@ export const initialSession: Session = {
   hovered: null,
   hoveredResult: null,
   placing: false,
+  drawing: null,
   pointer: null,
   inView: null,
   mapZoom: null,

@@ -5,6 +5,7 @@ import {
 } from "../analyses/suitability-surface/best-regions.ts";
 import type { LngLat } from "../core/coordinates.ts";
 import { updateSession } from "./actions.ts";
+import { goToGeometry } from "./go-to.ts";
 import type { SurfaceView } from "./session.ts";
 import { store } from "./store.ts";
 import { setCandidates } from "./suitability-actions.ts";
@@ -23,8 +24,8 @@ export function showSurface(isShown: boolean): void {
 }
 
 /**
- * Makes the best regions of the surface the candidates, as one step that can be undone; the regions that were found.
- * Where none is found the candidates stay.
+ * Makes the best regions of the surface the candidates, as one step that can be undone, and brings them into view.
+ * Where none is found the candidates stay. Returns what was found.
  *
  * @param nameOf the name of the first, second … in the person's language
  */
@@ -35,7 +36,10 @@ export function rankBestRegions(
   const state = store.getState();
   const [measured, scores] = [surfaceMeasured(state), surfaceScores(state)];
   const found = measured && scores ? bestRegions(measured.lattice, scores, asked, nameOf) : [];
-  if (found.length > 0) setCandidates({ type: "found", shapes: found.map(({ shape }) => shape) });
+  if (found.length === 0) return found;
+  const shapes = found.map(({ shape }) => shape);
+  setCandidates({ type: "found", shapes });
+  goToGeometry({ type: "GeometryCollection", geometries: shapes.map(({ geometry }) => geometry) });
   return found;
 }
 

@@ -22,8 +22,11 @@ export function candidateSource(
     "shapes" in choice ? choice.shapes.map(({ id, geometry }) => [id, geometry] as const) : [],
   );
   const outline = ({ id, feature }: Candidate): Geometry | null => {
-    const found = feature ? layers.get(feature.layer)?.byId.get(feature.id) : undefined;
-    return found?.geometry ?? shapes.get(id) ?? null;
+    const layer = feature && layers.get(feature.layer);
+    const found = feature && layer?.byId.get(feature.id);
+    // A park that the register draws together with others stands for their common ground.
+    const shared = layer?.byId.get(String(found?.properties.locatedIn))?.geometry;
+    return found?.geometry ?? shared ?? shapes.get(id) ?? null;
   };
   const areas = candidates.flatMap((candidate): Feature<Geometry, CandidateProperties>[] => {
     const geometry = candidate.place === "area" ? outline(candidate) : null;

@@ -5,7 +5,7 @@ import { fromRd } from "../../geo/rd.ts";
  * A grid of triangles over a lattice. Within a triangle the way from Web Mercator to RD is taken to be straight; at
  * this distance between corners that is right to 0.1 m anywhere in the Netherlands.
  */
-const MESH_METERS = 2000;
+const MESH_METERS = 1000;
 
 /** What the graphics card draws a surface on. */
 export interface SurfaceMesh {

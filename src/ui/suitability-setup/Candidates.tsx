@@ -6,6 +6,7 @@ import { setCandidates } from "../../state/suitability-actions.ts";
 import { rankingIsCurrent, suitabilityMeasured } from "../../state/suitability-selectors.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { DrawTools } from "../suitability-drawing/DrawTools.tsx";
 import { CandidateShapes } from "./CandidateShapes.tsx";
 import { CandidateSites } from "./CandidateSites.tsx";
 import { ParkFilter } from "./ParkFilter.tsx";
@@ -47,6 +48,7 @@ export function Candidates() {
         />
       )}
       {candidates.type === "sites" && <CandidateSites sites={candidates.sites} />}
+      {candidates.type === "drawn" && <DrawTools />}
       {(candidates.type === "drawn" || candidates.type === "found") && (
         <CandidateShapes choice={candidates} />
       )}
