@@ -1,7 +1,3 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import distance from "@turf/distance";
-import nearestPointOnLine from "@turf/nearest-point-on-line";
-import type { Geometry, Position } from "geojson";
 import type { Site } from "../../../src/analyses/proximity/types.ts";
 import type { LayerFeature } from "../../../src/catalog/feature.ts";
 import type { LayerData } from "../../../src/catalog/layer-data.ts";
@@ -11,6 +7,7 @@ import { oracleLayer, oracleNearest } from "../../oracle/brute-force.ts";
 import { committedWorld, provinceSites } from "../committed-world.ts";
 import type { Contest, Row } from "../row.ts";
 import { timeBetweenBaselines, timesOf } from "../timing.ts";
+import { turfMeters } from "../turf-distance.ts";
 
 type PointSite = Site & { readonly type: "point" };
 
@@ -77,28 +74,6 @@ function nearestByTurf(features: readonly LayerFeature[], { longitude, latitude 
 
 function trueDistances(features: readonly LayerFeature[], { longitude, latitude }: PointSite): number[] {
   return oracleNearest(oracleLayer(features), [longitude, latitude], COUNT).map(({ meters }) => meters);
-}
-
-function turfMeters(from: Position, geometry: Geometry): number {
-  switch (geometry.type) {
-    case "Point":
-      return distance(from, geometry.coordinates, { units: "meters" });
-    case "MultiPoint":
-      return Math.min(
-        ...geometry.coordinates.map((position) => distance(from, position, { units: "meters" })),
-      );
-    case "LineString":
-    case "MultiLineString":
-      return distance(from, nearestPointOnLine(geometry, from), { units: "meters" });
-    case "Polygon":
-    case "MultiPolygon": {
-      if (booleanPointInPolygon(from, geometry)) return 0;
-      const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-      return turfMeters(from, { type: "MultiLineString", coordinates: rings });
-    }
-    default:
-      throw new Error(`The bench has no ${geometry.type}.`);
-  }
 }
 
 function errorOf(truth: readonly number[], found: readonly number[]): number {
