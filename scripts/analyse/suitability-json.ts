@@ -31,10 +31,13 @@ export function* suitabilityJson(
     // Scores and ranks are no verdict on a place.
     isScreening: true,
     obstacle,
-    weights: (candidates[0]?.criteria ?? []).map(({ id, option, weight }) => ({
+    weights: (candidates[0]?.criteria ?? []).map(({ id, option, weight }, index) => ({
       id,
       option,
       weight: shareNumber(weight),
+      unit: criterionOf(id)?.unit ?? null,
+      // The curve that was used, also where it is the criterion's own.
+      curve: parameters.criteria[index]?.curve ?? criterionOf(id)?.curve ?? null,
     })),
     sureness: sureness && surenessJson(sureness, candidates),
     skippedCount: skipped.length,
