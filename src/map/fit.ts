@@ -34,8 +34,18 @@ export function followDocument(map: maplibregl.Map): (state: State) => void {
     size = sizeOf(map);
   });
 
+  const followRegion = ({ document, session }: State): void => {
+    const bounds = session.manifest?.regions.find((known) => known.id === document.region)?.bounds;
+    const { left: covered = 0 } = map.getPadding();
+    if (!bounds || (bounds === region && Math.abs(covered - left) <= OTHER_WIDTH_PIXELS)) return;
+    region = bounds;
+    left = covered;
+    fitRegion(map, bounds, atOnce);
+    atOnce = false;
+  };
+
   return (state) => {
-    const { document, session } = state;
+    const { document } = state;
     if (adoptPadding(map) && document.camera && document.camera === asked) {
       asked = cameraOf(map);
       moveCamera(asked);
@@ -45,14 +55,7 @@ export function followDocument(map: maplibregl.Map): (state: State) => void {
       atOnce = false;
     } else if (!document.camera) {
       asked = null;
-      const bounds = session.manifest?.regions.find((known) => known.id === document.region)?.bounds;
-      const { left: covered = 0 } = map.getPadding();
-      if (bounds && (bounds !== region || Math.abs(covered - left) > OTHER_WIDTH_PIXELS)) {
-        region = bounds;
-        left = covered;
-        fitRegion(map, bounds, atOnce);
-        atOnce = false;
-      }
+      followRegion(state);
     }
     if (document.camera) region = null;
     if (document.selected !== selected && !map.isMoving()) uncover(map, state);

@@ -8,7 +8,7 @@ import type { SurfaceOutcome, SurfaceParameters } from "./types.ts";
  * What every cell of an area comes to by the criteria that a place has of itself: straight lines from the centre
  * of the cell. A picture of the whole area, and where to look for sites; a screening.
  */
-export function defineSurface(
+function defineSurface(
   criteria: readonly CriterionDefinition[],
 ): AnalysisDefinition<SurfaceParameters, SurfaceOutcome> {
   const load = async () => {

@@ -65,8 +65,8 @@ export function describeRanking(
 ): readonly DescribedCandidate[] {
   const ranked = new Set(scores.order);
   const others = [...measured.candidates.keys()].filter((index) => !ranked.has(index));
-  const describe = createDescriber(measured, scores, parameters);
-  return [...scores.order, ...others].flatMap((index) => describe(index) ?? []);
+  const describeOne = createDescriber(measured, scores, parameters);
+  return [...scores.order, ...others].flatMap((index) => describeOne(index) ?? []);
 }
 
 /** Makes what describes one candidate after the other; null for a position where there is none. */

@@ -1,30 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  colourCells,
-  LAST_STEP,
-  toSteps,
-  toTable,
-  valueCells,
-  weighCells,
-} from "../../../src/engine/cell-scores.ts";
-
-describe("steps", () => {
-  it("hold amounts to half a step, and everything beyond in the last", () => {
-    const amounts = Float32Array.of(0, 0.4, 0.6, 1000, 65_534, 70_000, Number.POSITIVE_INFINITY);
-    expect([...toSteps(amounts, 1)]).toEqual([0, 0, 1, 1000, 65_534, LAST_STEP, LAST_STEP]);
-    expect([...toSteps(amounts, 10)].slice(3)).toEqual([100, 6553, 7000, LAST_STEP]);
-  });
-
-  it("have the value of their amount", () => {
-    const table = toTable(10, (meters) => (meters < 50 ? Number.NaN : Math.max(0, 1 - meters / 1000)));
-    const values = new Float32Array(4);
-    valueCells(Uint16Array.of(4, 5, 50, LAST_STEP), table, values);
-    expect(values[0]).toBeNaN();
-    expect(values[1]).toBeCloseTo(0.95);
-    expect([...values].slice(2)).toEqual([0.5, 0]);
-  });
-});
+import { colourCells, weighCells } from "../../../src/engine/cell-scores.ts";
 
 describe("weighing", () => {
   it("sums weight × value for any number of criteria", () => {
@@ -62,11 +38,16 @@ describe("colours", () => {
 
   it("run from worst to best, and leave out what has no score", () => {
     const out = new Uint32Array(7).fill(99);
-    colourCells(Float32Array.of(0, 0.24, 0.26, 0.74, 0.76, 1, Number.NaN), ramp, out);
+    colourCells(
+      Float32Array.of(0, 0.24, 0.26, 0.74, 0.76, 1, Number.NaN),
+      ramp,
+      out,
+      Uint32Array.of(0, 1, 2, 3, 4, 5, 6),
+    );
     expect([...out]).toEqual([10, 10, 11, 11, 12, 12, 0]);
   });
 
-  it("go to the place of the cell, and stay on the ramp", () => {
+  it("go to the place of the cell, rounded scores too", () => {
     const out = new Uint32Array(4);
     colourCells(Float32Array.of(1.000001, 0.5), ramp, out, Uint32Array.of(3, 1));
     expect([...out]).toEqual([0, 11, 0, 12]);

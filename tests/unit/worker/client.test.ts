@@ -102,7 +102,7 @@ describe("the client and its thread", () => {
     const spawned = spawner();
     const run = createClient(dataUrl, spawned.spawn);
     const measured = await run("suitability", defaultSuitability, options());
-    expect(measured.candidates.length).toBeGreaterThan(300);
+    expect(measured.candidates.length).toBeGreaterThan(150);
     expect(measured.warnings.map(({ code }) => code)).not.toContain("unknown-region");
     for (const { lows, highs, doubts, assetOf } of measured.measured) {
       expect(lows).toBeInstanceOf(Float64Array);

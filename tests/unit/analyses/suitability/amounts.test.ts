@@ -21,9 +21,16 @@ const COUNTS: Readonly<Record<string, readonly [layer: string, counts: (own: Pro
 const IDS = Object.keys(COUNTS);
 
 const { world, regions } = await committedWorld();
+const EVERY_PARK = {
+  type: "parks",
+  region: "overijssel",
+  minimumHectares: 0,
+  statuses: [],
+  includesUnlocated: true,
+} as const;
 const outcome = await measure(
   world,
-  { ...NOTHING, ...asked(...IDS.map((id) => [id, null] as const)) },
+  { ...NOTHING, candidates: EVERY_PARK, ...asked(...IDS.map((id) => [id, null] as const)) },
   regions,
 );
 const parks = new Map(featuresOf("business-parks").map((park) => [String(park.properties?.id), park]));
