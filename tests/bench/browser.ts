@@ -3,6 +3,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { build, createBuilder } from "vite";
 import { CHROMIUM_FLAGS, chooseChromium } from "../../scripts/chromium.ts";
 import { serve } from "../../scripts/serve.ts";
+import { sliderToPixels } from "./slider-to-pixels.ts";
 
 /** How one page came up. */
 interface Visit {
@@ -17,7 +18,10 @@ const MAX_HEAP_BYTES = 40 * 1024 * 1024;
 const VIEW = { zoom: 8.9, lat: 52.49, lon: 6.425 };
 const SIZE = { width: 1440, height: 900 };
 
-/* Time to the first idle map and heap, against a bare MapLibre page with the same data and style (ABA). */
+/*
+ * Time to the first idle map and heap, against a bare MapLibre page with the same data and style (ABA); and from a
+ * slider to the pixels of a surface.
+ */
 const FOLDER = "test-results/bench";
 rmSync(FOLDER, { recursive: true, force: true });
 await (await createBuilder({ logLevel: "error" })).buildApp();
@@ -51,6 +55,7 @@ for (let round = 0; round < ROUNDS; round++) {
     after: await visit(browser, bareUrl),
   });
 }
+const slider = await sliderToPixels(browser, ourUrl);
 await browser.close();
 await served.close();
 
@@ -72,6 +77,7 @@ const result = {
     rivalBytes: median(rounds.map((round) => round.before.heapBytes)),
     maxBytes: MAX_HEAP_BYTES,
   },
+  slider,
 };
 if (process.argv.includes("--json")) console.log(JSON.stringify(result, null, 2));
 else print();
@@ -120,4 +126,11 @@ function print(): void {
   console.log(
     `Heap after a garbage collection: ${mib(heap.bytes)}, bare MapLibre ${mib(heap.rivalBytes)} (at most ${mib(MAX_HEAP_BYTES)})`,
   );
+  for (const { cellMeters, cells, moves, toCard, toPixels } of result.slider) {
+    const times = ({ medianMs, worstMs }: typeof toCard) => `median ${medianMs} ms, worst ${worstMs} ms`;
+    console.log(
+      `Slider over a surface of ${cellMeters} m (${cells} cells): to the graphics card ${times(toCard)}; ` +
+        `to pixels ${times(toPixels)}; of ${moves}`,
+    );
+  }
 }

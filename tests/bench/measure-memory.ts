@@ -41,8 +41,8 @@ weighCells(
   values.map(() => 1 / values.length),
   scores,
 );
-const image = new Uint32Array(lattice.cellCount);
-colourCells(scores, Uint32Array.of(1, 2, 3), image);
+const places = Uint32Array.from(scores, (_, cell) => cell);
+colourCells(scores, Uint32Array.of(1, 2, 3), new Uint32Array(lattice.cellCount), places);
 const bytes = process.resourceUsage().maxRSS * 1024 - before;
 globalThis.gc?.();
 const { arrayBuffers: arrayBytes } = process.memoryUsage();

@@ -1,4 +1,4 @@
-import type { Geometry } from "geojson";
+import type { Geometry, Position } from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom } from "geos-wasm/helpers";
 import { cellCenter } from "../../../src/engine/lattice.ts";
@@ -17,7 +17,7 @@ export const geos: Rival = {
     const { Module } = library;
     const metersPointer = Module._malloc(8);
     const prepared = layers.map(({ geometries }) =>
-      library.GEOSPrepare(geojsonToGeosGeom(edgesOf(geometries), library)),
+      partsOf(geometries).map((part) => library.GEOSPrepare(geojsonToGeosGeom(part, library))),
     );
     return {
       measure: async (lattice, cells) => {
@@ -26,9 +26,12 @@ export const geos: Rival = {
         const meters = prepared.map((layer) =>
           places.map(([x, y]) => {
             const point = library.GEOSGeom_createPointFromXY(x, y);
-            library.GEOSPreparedDistance(layer, point, metersPointer);
+            const metersTo = layer.map((part) => {
+              library.GEOSPreparedDistance(part, point, metersPointer);
+              return Module.getValue(metersPointer, "double");
+            });
             library.GEOSGeom_destroy(point);
-            return Module.getValue(metersPointer, "double");
+            return Math.min(...metersTo);
           }),
         );
         return { ms: performance.now() - startedMs, meters };
@@ -37,14 +40,21 @@ export const geos: Rival = {
   },
 };
 
-/** The points and lines of a layer in RD, and the rings of its areas. */
-function edgesOf(geometries: readonly Geometry[]): Geometry {
-  return {
-    type: "GeometryCollection",
-    geometries: geometries.map(inPlane).map((geometry): Geometry => {
-      if (geometry.type === "Polygon") return { ...geometry, type: "MultiLineString" };
-      if (geometry.type !== "MultiPolygon") return geometry;
-      return { type: "MultiLineString", coordinates: geometry.coordinates.flat() };
-    }),
-  };
+/** In RD: the lines of a layer and the rings of its areas as one geometry, its points as another. */
+function partsOf(geometries: readonly Geometry[]): Geometry[] {
+  const lines: Position[][] = [];
+  const points: Position[] = [];
+  for (const geometry of geometries.map(inPlane)) {
+    if (geometry.type === "Point") points.push(geometry.coordinates);
+    else if (geometry.type === "LineString") lines.push(geometry.coordinates);
+    else if (geometry.type === "MultiLineString" || geometry.type === "Polygon")
+      lines.push(...geometry.coordinates);
+    else if (geometry.type === "MultiPolygon") lines.push(...geometry.coordinates.flat());
+    else throw new Error(`The bench has no ${geometry.type}.`);
+  }
+  const parts: Geometry[] = [
+    { type: "MultiLineString", coordinates: lines },
+    { type: "MultiPoint", coordinates: points },
+  ];
+  return parts.filter((part) => "coordinates" in part && part.coordinates.length > 0);
 }
