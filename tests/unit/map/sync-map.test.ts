@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Picture } from "../../../src/map/picture.ts";
+import type { DrawnLayer, Picture, PictureLayer } from "../../../src/map/picture.ts";
 import { createMapWriter } from "../../../src/map/sync-map.ts";
 import { lightTheme } from "../../../src/theme/theme.ts";
 import { FakeMap } from "./fake-map.ts";
@@ -91,6 +91,37 @@ describe("the map writer", () => {
     expect(map.calls).toEqual(["removeLayer low", "removeSource points"]);
   });
 
+  it("shows a layer that draws itself what it has to, once, and puts another in its place", () => {
+    const { map, writer } = aStartedWriter([low]);
+    const shown: string[] = [];
+    const drawn = (name: string): DrawnLayer => ({
+      id: "surface",
+      type: "custom",
+      render: () => {},
+      show: (content: unknown) => shown.push(`${name} ${content}`),
+    });
+    const [one, other] = [drawn("one"), drawn("other")];
+    const withContent = (layer: DrawnLayer, content: string): Picture => ({
+      ...aPicture([low, layer]),
+      contents: new Map([["surface", content]]),
+    });
+    for (const picture of [withContent(one, "a"), withContent(one, "a"), withContent(one, "b")]) {
+      writer.show(picture);
+      drawFrame();
+    }
+    expect(shown).toEqual(["one a", "one b"]);
+    expect(map.calls).toEqual(["addLayer surface"]);
+    writer.show(withContent(other, "b"));
+    drawFrame();
+    expect(shown.at(-1)).toBe("other b");
+    expect(map.calls.slice(1)).toEqual(["removeLayer surface", "addLayer surface"]);
+    map.forget();
+    map.fire("style.load");
+    drawFrame();
+    expect(shown.at(-1)).toBe("other b");
+    expect(shown).toHaveLength(4);
+  });
+
   it("puts a layer that comes later where it belongs, and moves one that changed place", () => {
     const middle: LayerSpecification = { id: "middle", type: "circle", source: "points" };
     const { map, writer } = aStartedWriter([low, high]);
@@ -151,7 +182,7 @@ function aWriter() {
   return { map, writer: createMapWriter(map.asMap()) };
 }
 
-function aStartedWriter(layers: readonly LayerSpecification[]) {
+function aStartedWriter(layers: readonly PictureLayer[]) {
   const { map, writer } = aWriter();
   writer.setImages([]);
   writer.show(aPicture(layers));
@@ -160,7 +191,7 @@ function aStartedWriter(layers: readonly LayerSpecification[]) {
   return { map, writer };
 }
 
-function aPicture(layers: readonly LayerSpecification[]): Picture {
+function aPicture(layers: readonly PictureLayer[]): Picture {
   return {
     theme: lightTheme,
     sources: new Map([["points", points]]),
