@@ -58,7 +58,7 @@ export function RankedList() {
       </h2>
       {ranking && obstacle === null && (
         <p className="ranking-note">
-          {page("suitability.list.count", { ranked: ranking.scores.order.length, total })}{" "}
+          {page("suitability.list.count", { ranked: ranking.scores.order.length, count: total })}{" "}
           {page("suitability.screening")}
         </p>
       )}
