@@ -4,6 +4,7 @@ import { chooseCandidate, hoverCandidate } from "../../state/suitability-actions
 import { explainPlace } from "../../state/surface-actions.ts";
 import { pickFeature } from "../pick.ts";
 import type { Pointing, RunningTool } from "../tools.ts";
+import { showCandidateName } from "./candidate-name.ts";
 import { candidatePart, showsRanking } from "./candidate-part.ts";
 import { pickCandidate } from "./pick-candidate.ts";
 import { showsSurface, surfacePart } from "./surface-part.ts";
@@ -39,6 +40,6 @@ export function startSuitability(map: maplibregl.Map): RunningTool {
       if (id !== null) return "pointer";
       return at && isCell(at) ? "crosshair" : null;
     },
-    stop: () => {},
+    stop: showCandidateName(map),
   };
 }

@@ -1,0 +1,51 @@
+import * as maplibregl from "maplibre-gl";
+import { formats } from "../../languages/index.ts";
+import { rememberLast } from "../../state/remember-last.ts";
+import { type State, store } from "../../state/store.ts";
+import { suitabilityRanking } from "../../state/suitability-selectors.ts";
+import { showsRanking } from "./candidate-part.ts";
+
+const GAP_PIXELS = 16;
+
+/** What stands beside the pointer: rank, name and score of the candidate it is on; null for none. */
+const textOf = rememberLast(
+  (state: State) =>
+    [
+      showsRanking(state) && state.session.pointer ? state.session.hoveredCandidate : null,
+      suitabilityRanking(state),
+      state.session.language,
+    ] as const,
+  (id, ranking, language): string | null => {
+    const index = ranking?.measured.candidates.findIndex((candidate) => candidate.id === id) ?? -1;
+    const name = ranking?.measured.candidates[index]?.name;
+    if (!ranking || !name) return null;
+    const { ranks, scoreLows, scoreHighs } = ranking.scores;
+    const rank = ranks[index] ?? 0;
+    if (rank === 0) return name;
+    const score = ((scoreLows[index] ?? 0) + (scoreHighs[index] ?? 0)) / 2;
+    return `${rank}. ${name} · ${formats(language).score(score)}`;
+  },
+);
+
+/** Writes beside the pointer which candidate it is on. Returns what stops it. */
+export function showCandidateName(map: maplibregl.Map): () => void {
+  const label = new maplibregl.Popup({
+    className: "hover-name",
+    closeButton: false,
+    closeOnClick: false,
+    focusAfterOpen: false,
+    offset: GAP_PIXELS,
+  }).trackPointer();
+  let shown: string | null = null;
+  const unsubscribe = store.subscribe((state) => {
+    const text = textOf(state);
+    if (text === shown) return;
+    shown = text;
+    if (text && matchMedia("(hover: hover)").matches) label.setText(text).addTo(map);
+    else label.remove();
+  });
+  return () => {
+    unsubscribe();
+    label.remove();
+  };
+}
