@@ -9,35 +9,28 @@ export function weighCells(
   out: Float32Array,
 ): void {
   out.fill(0);
-  const [first] = columns;
-  if (!first) return;
-  // Four at a time, because reading and writing `out` costs as much as a column; what is missing weighs nothing.
-  const column = (index: number) => columns[index] ?? first;
-  const weight = (index: number) => weights[index] ?? 0;
-  for (let at = 0; at < columns.length; at += 4) {
-    const [a, b, c, d] = [column(at), column(at + 1), column(at + 2), column(at + 3)];
-    addColumns(a, b, c, d, weight(at), weight(at + 1), weight(at + 2), weight(at + 3), out);
-  }
+  for (let at = 0; at < columns.length; at += 6) addSix(columns, weights, at, out);
 }
 
-function addColumns(
-  a: Float32Array,
-  b: Float32Array,
-  c: Float32Array,
-  d: Float32Array,
-  weightA: number,
-  weightB: number,
-  weightC: number,
-  weightD: number,
+/** Six columns at a time, because reading and writing `out` costs as much as two; what is missing weighs nothing. */
+function addSix(
+  columns: readonly Float32Array[],
+  weights: readonly number[],
+  at: number,
   out: Float32Array,
 ): void {
+  const a = columns[at] as Float32Array;
+  const [b = a, c = a, d = a, e = a, f = a] = columns.slice(at + 1);
+  const [weightA = 0, weightB = 0, weightC = 0, weightD = 0, weightE = 0, weightF = 0] = weights.slice(at);
   for (let cell = 0; cell < out.length; cell++) {
     out[cell] =
       (out[cell] as number) +
       weightA * (a[cell] as number) +
       weightB * (b[cell] as number) +
       weightC * (c[cell] as number) +
-      weightD * (d[cell] as number);
+      weightD * (d[cell] as number) +
+      weightE * (e[cell] as number) +
+      weightF * (f[cell] as number);
   }
 }
 
