@@ -6,13 +6,13 @@ import { edt } from "../rivals/edt.ts";
 import { geos } from "../rivals/geos.ts";
 import { postgis } from "../rivals/postgis.ts";
 import type { Measured, Rival } from "../rivals/rival.ts";
-import { turf, turfIndexed } from "../rivals/turf.ts";
+import { turf, turfIndexed, turfNearest, turfNearestIndexed } from "../rivals/turf.ts";
 import { type Contest, type Row, skippedRow } from "../row.ts";
 import { measureScene, provinceLattice, type Scene, scenes, trueMeters } from "../scenes.ts";
 import { timeBetweenBaselines } from "../timing.ts";
 
 const SIZES_METERS = [500, 250, 100];
-const RIVALS: readonly Rival[] = [turf, turfIndexed, postgis, geos, edt];
+const RIVALS: readonly Rival[] = [turf, turfIndexed, turfNearest, turfNearestIndexed, postgis, geos, edt];
 const OUR_REPEATS = 5;
 const ORACLE_CELLS = 40;
 
