@@ -60,6 +60,11 @@ export class When {
     await this.#page.locator(".choice-bar label").filter({ hasText: word }).click();
   }
 
+  /** Takes one of a list of radio buttons, by its words. */
+  async choosesOfList(word: string): Promise<void> {
+    await this.#page.locator(".choice-list label").filter({ hasText: word }).click();
+  }
+
   async searches(text: string): Promise<void> {
     const box = this.#page
       .getByRole("searchbox")
