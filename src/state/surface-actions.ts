@@ -2,7 +2,7 @@ import {
   bestRegions,
   type FoundRegion,
   type RegionsAsked,
-} from "../analyses/suitability-surface/best-regions.ts";
+} from "../analyses/suitability-surface/regions/best-regions.ts";
 import type { LngLat } from "../core/coordinates.ts";
 import { updateSession } from "./actions.ts";
 import { goToGeometry } from "./go-to.ts";

@@ -1,7 +1,6 @@
 import type { LngLat } from "../../core/coordinates.ts";
 import type { Interval } from "../../criteria/criterion.ts";
 import { valueRange } from "../../criteria/value-function.ts";
-import { cellCorners } from "../../engine/cell-corners.ts";
 import { cellAt, cellCenter } from "../../engine/lattice.ts";
 import { fromRd, toRd } from "../../geo/rd.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type SuitabilityParameters,
 } from "../suitability/types.ts";
 import { breaks, columnOf } from "./excluded-cells.ts";
+import { cellCorners } from "./regions/cell-corners.ts";
 import type { SurfaceScores } from "./score-surface.ts";
 import type { SurfaceColumn, SurfaceMeasured } from "./types.ts";
 

@@ -5,7 +5,7 @@ import {
   MOST_REGIONS,
   REGIONS_ASKED,
   regionsObstacle,
-} from "../../analyses/suitability-surface/best-regions.ts";
+} from "../../analyses/suitability-surface/regions/best-regions.ts";
 import { store } from "../../state/store.ts";
 import { rankBestRegions } from "../../state/surface-actions.ts";
 import { surfaceMeasured } from "../../state/surface-selectors.ts";

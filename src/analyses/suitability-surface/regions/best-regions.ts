@@ -1,12 +1,12 @@
 import simplify from "@turf/simplify";
 import type { Polygon, Position } from "geojson";
-import { growRegions, type Region } from "../../engine/grow-regions.ts";
-import { outlineCells, type Ring } from "../../engine/outline-cells.ts";
-import { fromRd } from "../../geo/rd.ts";
-import { SHAPE_DECIMALS } from "../suitability/limits.ts";
-import type { DrawnShape } from "../suitability/types.ts";
-import type { SurfaceScores } from "./score-surface.ts";
-import type { Lattice } from "./types.ts";
+import { fromRd } from "../../../geo/rd.ts";
+import { SHAPE_DECIMALS } from "../../suitability/limits.ts";
+import type { DrawnShape } from "../../suitability/types.ts";
+import type { SurfaceScores } from "../score-surface.ts";
+import type { Lattice } from "../types.ts";
+import { growRegions, type Region } from "./grow-regions.ts";
+import { outlineCells, type Ring } from "./outline-cells.ts";
 
 const SQUARE_METERS_PER_HECTARE = 10_000;
 const STRAIGHTENED_CELLS = 0.75;

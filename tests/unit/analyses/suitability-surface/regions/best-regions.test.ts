@@ -1,17 +1,17 @@
 import area from "@turf/area";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { expect, it } from "vitest";
-import { suitability } from "../../../../src/analyses/suitability/index.ts";
+import { suitability } from "../../../../../src/analyses/suitability/index.ts";
+import { suitabilitySurface } from "../../../../../src/analyses/suitability-surface/index.ts";
 import {
   bestRegions,
   REGIONS_ASKED,
   regionsObstacle,
-} from "../../../../src/analyses/suitability-surface/best-regions.ts";
-import { suitabilitySurface } from "../../../../src/analyses/suitability-surface/index.ts";
-import { surfaceScorer } from "../../../../src/analyses/suitability-surface/score-surface.ts";
-import { cellCenter } from "../../../../src/engine/lattice.ts";
-import { fromRd } from "../../../../src/geo/rd.ts";
-import { committedData } from "./committed-data.ts";
+} from "../../../../../src/analyses/suitability-surface/regions/best-regions.ts";
+import { surfaceScorer } from "../../../../../src/analyses/suitability-surface/score-surface.ts";
+import { cellCenter } from "../../../../../src/engine/lattice.ts";
+import { fromRd } from "../../../../../src/geo/rd.ts";
+import { committedData } from "../committed-data.ts";
 
 async function twente(cellMeters: 500 | 250) {
   const { world, regions } = await committedData();

@@ -1,4 +1,4 @@
-import type { Lattice } from "./lattice.ts";
+import type { Lattice } from "../../../engine/lattice.ts";
 
 const SQUARE: readonly (readonly [column: number, row: number])[] = [
   [1, 0],

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellCorners } from "../../../src/engine/cell-corners.ts";
-import { growRegions, type RegionWish } from "../../../src/engine/grow-regions.ts";
+import { cellCorners } from "../../../../../src/analyses/suitability-surface/regions/cell-corners.ts";
+import {
+  growRegions,
+  type RegionWish,
+} from "../../../../../src/analyses/suitability-surface/regions/grow-regions.ts";
+import { neighboursOf } from "../../../../../src/analyses/suitability-surface/regions/neighbours.ts";
+import { outlineCells } from "../../../../../src/analyses/suitability-surface/regions/outline-cells.ts";
 import {
   type CellShape,
   cellAt,
   cellCenter,
   type Lattice,
   makeLattice,
-} from "../../../src/engine/lattice.ts";
-import { neighboursOf } from "../../../src/engine/neighbours.ts";
-import { outlineCells } from "../../../src/engine/outline-cells.ts";
+} from "../../../../../src/engine/lattice.ts";
 
 const CELL_METERS = 500;
 

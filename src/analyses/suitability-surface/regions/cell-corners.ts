@@ -1,5 +1,5 @@
-import type { RdPoint } from "../core/coordinates.ts";
-import { cellCenter, type Lattice } from "./lattice.ts";
+import type { RdPoint } from "../../../core/coordinates.ts";
+import { cellCenter, type Lattice } from "../../../engine/lattice.ts";
 
 /** The corners of a cell in RD metres, counter-clockwise: four of a square, six of a hexagon. */
 export function cellCorners(lattice: Lattice, cell: number): readonly RdPoint[] {

@@ -1,5 +1,5 @@
+import type { Lattice } from "../../../engine/lattice.ts";
 import { type Grown, GrowthFront } from "./growth-front.ts";
-import type { Lattice } from "./lattice.ts";
 import { neighboursOf } from "./neighbours.ts";
 
 /** What regions must be like; areas and distances in the RD plane. */

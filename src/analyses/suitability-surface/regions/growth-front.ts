@@ -1,4 +1,4 @@
-import { cellCenter, type Lattice } from "./lattice.ts";
+import { cellCenter, type Lattice } from "../../../engine/lattice.ts";
 import { neighboursOf } from "./neighbours.ts";
 
 /** A region as far as it grew. */

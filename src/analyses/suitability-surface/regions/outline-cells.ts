@@ -1,6 +1,6 @@
-import type { RdPoint } from "../core/coordinates.ts";
+import type { RdPoint } from "../../../core/coordinates.ts";
+import type { Lattice } from "../../../engine/lattice.ts";
 import { cellCorners } from "./cell-corners.ts";
-import type { Lattice } from "./lattice.ts";
 
 /** A closed line of RD metres; the last point is the first again. Outer rings run counter-clockwise, holes clockwise. */
 export type Ring = readonly RdPoint[];
