@@ -108,6 +108,8 @@ export interface Session {
   readonly chosenCandidate: string | null;
   /** The candidate under the pointer or focus, in the list or on the map. */
   readonly hoveredCandidate: string | null;
+  /** The candidates of what is pointed at in a histogram, by id. */
+  readonly pointedCandidates: readonly string[];
   /** The scenario that the ranking is compared with, by id. */
   readonly comparedScenario: string | null;
   readonly notices: readonly Notice[];
@@ -138,6 +140,7 @@ export const initialSession: Session = {
   surface: { area: null, shape: "square", cellMeters: 250, isShown: true, place: null },
   chosenCandidate: null,
   hoveredCandidate: null,
+  pointedCandidates: [],
   comparedScenario: null,
   notices: [],
 };

@@ -166,6 +166,13 @@ export function hoverCandidate(hoveredCandidate: string | null): void {
   updateSession(() => ({ hoveredCandidate }));
 }
 
+/** Lights up several candidates in list and map; none puts them out. */
+export function pointAtCandidates(pointedCandidates: readonly string[]): void {
+  updateSession((session) =>
+    session.pointedCandidates.length === 0 && pointedCandidates.length === 0 ? {} : { pointedCandidates },
+  );
+}
+
 function percentages({ criteria, weighting }: SuitabilityParameters): Readonly<Record<string, number>> {
   const ids = criteria.map(({ id }) => id);
   const weights = normalisedWeights(weighting, ids);

@@ -18,6 +18,12 @@ import { candidateStates, RANKED_COUNT, rankTexts } from "./candidate-states.ts"
 import { candidateLayers } from "./candidate-style.ts";
 import { chosenLineLayers, chosenLines } from "./chosen-lines.ts";
 
+/** Who is under the pointer, in the list, on the map or in a histogram. */
+const hovered = rememberLast(
+  ({ session }: State) => [session.hoveredCandidate, session.pointedCandidates] as const,
+  (one, several): ReadonlySet<string> => new Set(one === null ? several : [one, ...several]),
+);
+
 /** Whether the ranking is on the map: while its panel is open. */
 export function showsRanking({ session }: State): boolean {
   return session.panel === "suitability";
@@ -40,11 +46,11 @@ export function candidatePart(): BuildPart {
         suitabilityMeasured(state),
         suitabilityScores(state),
         state.session.chosenCandidate,
-        state.session.hoveredCandidate,
+        hovered(state),
         differences(state),
       ] as const,
-    (measured, scores, chosen, hovered, different) =>
-      measured && candidateStates(measured, scores, { chosen, hovered }, different),
+    (measured, scores, chosen, lit, different) =>
+      measured && candidateStates(measured, scores, { chosen, hovered: lit }, different),
   );
   const ranks = sameText(
     rememberLast(

@@ -17,7 +17,7 @@ const SCORE_STEPS = 1000;
 export function candidateStates(
   { candidates }: SuitabilityMeasured,
   scores: SuitabilityScores | null,
-  { chosen, hovered }: { readonly chosen: string | null; readonly hovered: string | null },
+  { chosen, hovered }: { readonly chosen: string | null; readonly hovered: ReadonlySet<string> },
   differences: ReadonlyMap<string, Difference> | null = null,
 ): FeatureStates {
   const isScored = scores !== null && (scores.obstacle === null || scores.obstacle === "all-excluded");
@@ -40,7 +40,7 @@ export function candidateStates(
           isExcluded,
           isBest: best.has(index),
           isChosen: id === chosen,
-          isHovered: id === hovered,
+          isHovered: hovered.has(id),
         },
       ];
     }),

@@ -12,7 +12,11 @@ import { candidateBounds } from "./candidate-bounds.ts";
 export function useCandidateButton(ranking: Ranking, index: number) {
   const id = ranking.measured.candidates[index]?.id ?? null;
   const chosen = useStore(store, ({ session }) => id !== null && session.chosenCandidate === id);
-  const hovered = useStore(store, ({ session }) => id !== null && session.hoveredCandidate === id);
+  const hovered = useStore(
+    store,
+    ({ session }) =>
+      id !== null && (session.hoveredCandidate === id || session.pointedCandidates.includes(id)),
+  );
   const point = () => hoverCandidate(id);
   const leave = () => hoverCandidate(null);
   const choose = () => {

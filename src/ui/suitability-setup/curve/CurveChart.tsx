@@ -3,6 +3,7 @@ import type { ValueFunction } from "../../../criteria/value-function.ts";
 import { usePageWords } from "../../pages/PageWords.tsx";
 import type { AmountWords } from "../use-amount-words.ts";
 import { ticks } from "./axis.ts";
+import { BarPointer } from "./BarPointer.tsx";
 import { CurveBars } from "./CurveBars.tsx";
 import { CurveMarks } from "./CurveMarks.tsx";
 import { curveLine } from "./curve-line.ts";
@@ -68,6 +69,7 @@ export function CurveChart({
             <span>0</span>
           </span>
         )}
+        {amounts && <BarPointer amounts={amounts} bins={bins} words={words} hasKeys={large} />}
         {amounts && <CurveMarks amounts={amounts} high={high} />}
         {children}
       </div>

@@ -50,8 +50,7 @@ export function scaleEnd(
 export function histogram({ lows, highs }: Amounts, high: number, binCount: number): Histogram {
   const known = new Array<number>(binCount).fill(0);
   const ranges = new Array<number>(binCount).fill(0);
-  const binOf = (amount: number) =>
-    Math.min(binCount - 1, Math.max(0, Math.floor((amount / high) * binCount)));
+  const bins = { high, count: binCount };
   let unknown = 0;
   let withoutEnd = 0;
   for (let index = 0; index < lows.length; index++) {
@@ -60,9 +59,9 @@ export function histogram({ lows, highs }: Amounts, high: number, binCount: numb
     if (Number.isNaN(from) || Number.isNaN(to)) unknown++;
     else if (!Number.isFinite(to)) withoutEnd++;
     else if (from === to) {
-      add(known, binOf(to), 1);
+      add(known, binOf(to, bins), 1);
     } else {
-      const [first, last] = [binOf(from), binOf(to)];
+      const [first, last] = [binOf(from, bins), binOf(to, bins)];
       for (let bin = first; bin <= last; bin++) add(ranges, bin, 1 / (last - first + 1));
     }
   }
@@ -95,6 +94,8 @@ export interface Bins {
   /** The end of the last bin. */
   readonly high: number;
   readonly place: (bin: number) => BarPlace;
+  /** The amount at which a bin begins, and the one before it ends. */
+  readonly from: (bin: number) => number;
 }
 
 const BINS = 24;
@@ -105,7 +106,44 @@ const GAP = 0.14;
 export function binsOf(high: number, unit: CriterionDefinition["unit"]): Bins {
   if (unit === "count" && high < BINS) {
     const width = 0.4 / high;
-    return { count: high + 1, high: high + 1, place: (bin) => ({ start: bin / high - width / 2, width }) };
+    return {
+      count: high + 1,
+      high: high + 1,
+      place: (bin) => ({ start: bin / high - width / 2, width }),
+      from: (bin) => bin,
+    };
   }
-  return { count: BINS, high, place: (bin) => ({ start: bin / BINS, width: (1 - GAP) / BINS }) };
+  return {
+    count: BINS,
+    high,
+    place: (bin) => ({ start: bin / BINS, width: (1 - GAP) / BINS }),
+    from: (bin) => (bin / BINS) * high,
+  };
+}
+
+/** The bin whose bar is nearest to a place on the scale, 0–1. */
+export function binAt({ count, place }: Bins, share: number): number {
+  const middles = Array.from({ length: count }, (_, bin) => place(bin).start + place(bin).width / 2);
+  return middles.reduce(
+    (best, middle, bin) =>
+      Math.abs(middle - share) < Math.abs((middles[best] as number) - share) ? bin : best,
+    0,
+  );
+}
+
+/** The positions of the candidates of a bin: whose amount, or a part of whose range, lies in it. */
+export function candidatesOfBin({ lows, highs }: Amounts, bins: Bins, bin: number): readonly number[] {
+  const positions: number[] = [];
+  for (let index = 0; index < lows.length; index++) {
+    const from = lows[index] ?? Number.NaN;
+    const to = highs[index] ?? Number.NaN;
+    if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
+    if (binOf(from, bins) <= bin && binOf(to, bins) >= bin) positions.push(index);
+  }
+  return positions;
+}
+
+/** The last bin holds all beyond the scale as well. */
+function binOf(amount: number, { high, count }: Pick<Bins, "high" | "count">): number {
+  return Math.min(count - 1, Math.max(0, Math.floor((amount / high) * count)));
 }

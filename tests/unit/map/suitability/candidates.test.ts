@@ -10,7 +10,7 @@ import { darkTheme, lightTheme } from "../../../../src/theme/theme.ts";
 import { evaluate } from "./evaluate.ts";
 import { aRanking, someScores } from "./measured.ts";
 
-const NOBODY = { chosen: null, hovered: null };
+const NOBODY = { chosen: null, hovered: new Set<string>() };
 
 describe("the candidates on the map", () => {
   it("are a mark each, and an area where the outline is known; who has no place is not there", () => {
@@ -26,7 +26,7 @@ describe("the candidates on the map", () => {
   });
 
   it("carry the middle of their range as a score, and its width", () => {
-    const states = candidateStates(aRanking(), someScores(), { chosen: "a", hovered: "b" });
+    const states = candidateStates(aRanking(), someScores(), { chosen: "a", hovered: new Set(["b"]) });
     expect(states.get("a")).toEqual({
       score: 0.5,
       spread: 0.2,

@@ -4,7 +4,7 @@ import { candidateDifferences, shiftTexts } from "../../../../src/map/suitabilit
 import { candidateStates } from "../../../../src/map/suitability/candidate-states.ts";
 import { aRanking, someScores } from "./measured.ts";
 
-const NOBODY = { chosen: null, hovered: null };
+const NOBODY = { chosen: null, hovered: new Set<string>() };
 
 it("tells who gained and who lost, and colours that instead of the score", () => {
   const before = { measured: aRanking(), scores: someScores() };

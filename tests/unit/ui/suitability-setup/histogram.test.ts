@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  binAt,
   binsOf,
+  candidatesOfBin,
   countBeyond,
   histogram,
   scaleEnd,
@@ -114,5 +116,35 @@ describe("bins", () => {
       expect(before.start + before.width).toBeLessThan(place(bin).start);
     }
     expect(place(count - 1).start + place(count - 1).width).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the candidates of a bar", () => {
+  it("are those it counts: the known ones once, a range in every bar it touches", () => {
+    const bins = binsOf(10_000, "meters");
+    const amounts = {
+      lows: [0, 100, 2000, Number.NaN, 9990, 500],
+      highs: [0, 100, 6000, Number.NaN, 30_000, Number.POSITIVE_INFINITY],
+    };
+    const { known, ranges } = histogram(amounts, bins.high, bins.count);
+    for (let bin = 0; bin < bins.count; bin++) {
+      const positions = candidatesOfBin(amounts, bins, bin);
+      expect(positions.length > 0, `bar ${bin}`).toBe((known[bin] ?? 0) + (ranges[bin] ?? 0) > 0);
+    }
+    expect(candidatesOfBin(amounts, bins, 0)).toEqual([0, 1]);
+    expect(candidatesOfBin(amounts, bins, bins.count - 1)).toEqual([4]);
+    const touched = Array.from({ length: bins.count }, (_, bin) => candidatesOfBin(amounts, bins, bin));
+    expect(touched.filter((positions) => positions.includes(2)).length).toBe(
+      ranges.filter((count) => count > 0 && count < 1).length,
+    );
+  });
+
+  it.each(["meters", "count"] as const)("are found by their place on a scale of %s", (unit) => {
+    const bins = binsOf(unit === "count" ? 3 : 10_000, unit);
+    for (let bin = 0; bin < bins.count; bin++) {
+      const { start, width } = bins.place(bin);
+      expect(binAt(bins, start + width / 2)).toBe(bin);
+    }
+    expect([binAt(bins, -1), binAt(bins, 2)]).toEqual([0, bins.count - 1]);
   });
 });
