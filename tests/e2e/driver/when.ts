@@ -50,9 +50,14 @@ export class When {
       .click();
   }
 
-  /** Takes an option of a list, by its label and words; the last of that label, where a panel stands under the toolbar. */
+  /** Takes an option of a list, by its label and words; of that label the last list that has the option. */
   async chooses(label: string, option: string): Promise<void> {
-    await this.#page.getByLabel(label, { exact: true }).last().selectOption({ label: option });
+    const has = this.#page.locator("option", { hasText: new RegExp(`^${escaped(option)}$`) });
+    await this.#page
+      .getByLabel(label, { exact: true })
+      .filter({ has })
+      .last()
+      .selectOption({ label: option });
   }
 
   /** Presses one of the words of a bar. The radio button itself lies unseen under its word. */
