@@ -1,0 +1,24 @@
+import type { ClustersParameters } from "./types.ts";
+
+/**
+ * What a person starts with. The documents give no radius, minimum or threshold (003:371): these are defaults of
+ * the product, with their reasons on screen. Plans take no part until asked for: they are no sites yet.
+ */
+export const defaultClusters: ClustersParameters = {
+  method: "density",
+  layers: ["business-parks"],
+  kinds: [],
+  statuses: ["existing", "under-construction", "unknown"],
+  region: "overijssel",
+  year: null,
+  radiusMeters: 1500,
+  minimumSites: 3,
+  minimumHectares: 50,
+  largeScaleHectares: 20,
+  modeMeters: 5000,
+  withPlannedNodes: false,
+  hubs: 3,
+  seed: 1,
+  hexagonMeters: 2500,
+  compare: null,
+};
