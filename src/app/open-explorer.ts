@@ -8,11 +8,16 @@ import { startJobs } from "../state/jobs.ts";
 import { startLoading } from "../state/loading.ts";
 import { preferredLanguage, preferredTheme, savedPreference } from "../state/preferences.ts";
 import type { Panel } from "../state/session.ts";
+import { startWhenOpened } from "../state/start-when-opened.ts";
 import { store } from "../state/store.ts";
-import { startSuitabilityWhenOpened } from "../state/suitability-start.ts";
 import { openAddress, startUrlSync } from "../state/url-sync.ts";
 import { installTheme } from "./install-theme.ts";
 import { speakLanguage } from "./speak-language.ts";
+
+/** The panels whose computing begins with their first opening, each with what starts it. */
+const STARTED_WITH_PANEL: readonly (readonly [Panel, () => Promise<() => () => void>])[] = [
+  ["suitability", async () => (await import("../state/suitability-jobs.ts")).startSuitabilityJobs],
+];
 
 /**
  * Opens what the address says and sets everything going: data, address, measuring. Resolves when the words
@@ -37,7 +42,7 @@ export async function openExplorer(page: Window): Promise<Read> {
   }));
   startUrlSync(page);
   startJobs();
-  startSuitabilityWhenOpened();
+  for (const [panel, load] of STARTED_WITH_PANEL) startWhenOpened(panel, load);
   return read;
 }
 

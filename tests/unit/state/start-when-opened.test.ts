@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openPanel } from "../../../src/state/actions.ts";
+import { startWhenOpened } from "../../../src/state/start-when-opened.ts";
 import { store } from "../../../src/state/store.ts";
-import { startSuitabilityWhenOpened } from "../../../src/state/suitability-start.ts";
 import { resetStore } from "./fixtures.ts";
 
 const started = vi.fn(() => stopped);
 const stopped = vi.fn();
-vi.mock("../../../src/state/suitability-jobs.ts", () => ({ startSuitabilityJobs: () => started() }));
+const startSuitability = () => startWhenOpened("suitability", async () => started);
 
 let stop: () => void;
 beforeEach(() => {
@@ -15,9 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => stop());
 
-describe("measuring for a ranking", () => {
+describe("the computing behind a panel", () => {
   it("waits for the panel, begins once and goes on behind another", async () => {
-    stop = startSuitabilityWhenOpened();
+    stop = startSuitability();
     openPanel("proximity");
     expect(started).not.toHaveBeenCalled();
     openPanel("suitability");
@@ -33,7 +33,20 @@ describe("measuring for a ranking", () => {
 
   it("begins at once where a link opens the panel", async () => {
     store.setState(({ session }) => ({ session: { ...session, panel: "suitability" } }));
-    stop = startSuitabilityWhenOpened();
+    stop = startSuitability();
     await vi.waitFor(() => expect(started).toHaveBeenCalledOnce());
   });
+});
+
+it("is tried again with the next opening when its files did not come", async () => {
+  resetStore();
+  const load = vi.fn(async () => started);
+  load.mockRejectedValueOnce(new Error("offline"));
+  stop = startWhenOpened("suitability", load);
+  openPanel("suitability");
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+  await Promise.resolve();
+  openPanel("layers");
+  openPanel("suitability");
+  await vi.waitFor(() => expect(started).toHaveBeenCalledOnce());
 });
