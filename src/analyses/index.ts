@@ -2,6 +2,7 @@ import { proximity } from "./proximity/index.ts";
 import { suitability } from "./suitability/index.ts";
 import { suitabilitySureness } from "./suitability-sureness/index.ts";
 import { suitabilitySurface } from "./suitability-surface/index.ts";
+import { waterBound } from "./water-bound/index.ts";
 
 /** LIST 2. Every analysis by its id. */
 export const ANALYSES = {
@@ -9,4 +10,5 @@ export const ANALYSES = {
   suitability,
   "suitability-sureness": suitabilitySureness,
   "suitability-surface": suitabilitySurface,
+  "water-bound": waterBound,
 } as const;

@@ -7,6 +7,21 @@ import * as v from "valibot";
 export const PLOT_USES = ["water-bound", "other", "vacant", "unknown"] as const;
 export type PlotUse = (typeof PLOT_USES)[number];
 
+/** Environmental categories of Dutch zoning plans (VNG, Bedrijven en milieuzonering), from light to heavy. */
+export const ENVIRONMENTAL_CATEGORIES = [
+  "1",
+  "2",
+  "3.1",
+  "3.2",
+  "4.1",
+  "4.2",
+  "5.1",
+  "5.2",
+  "5.3",
+  "6",
+] as const;
+export type EnvironmentalCategory = (typeof ENVIRONMENTAL_CATEGORIES)[number];
+
 const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
 
 const place = v.pipe(
@@ -25,6 +40,24 @@ const observed = v.pipe(
   v.description(
     "Peildatum: jaar, maand of dag. When it was seen: a year, month or day (2026, 2026-11, 2026-11-21).",
   ),
+);
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const ring = v.pipe(v.array(v.tuple([longitude, latitude])), v.minLength(4));
+
+/** An outline of a plot: an area or several, in degrees (WGS 84). */
+const outline = v.pipe(
+  v.nullable(
+    v.variant("type", [
+      v.object({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
+      v.object({
+        type: v.literal("MultiPolygon"),
+        coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
+      }),
+    ]),
+  ),
+  v.description("Omtrek als GeoJSON, in graden. Outline as GeoJSON, in degrees."),
 );
 
 const Plot = v.strictObject({
@@ -46,6 +79,33 @@ const Plot = v.strictObject({
   ),
   observed,
   source: text("Wie dit zegt. Who says so."),
+  name: v.optional(
+    v.pipe(
+      v.nullable(v.pipe(v.string(), v.nonEmpty())),
+      v.description("Naam of adres van de kavel. Name or address of the plot."),
+    ),
+  ),
+  occupant: v.optional(
+    v.pipe(
+      v.nullable(v.pipe(v.string(), v.nonEmpty())),
+      v.description("Wie er zit, als u dat wilt opschrijven. Who is there, if you want to write that down."),
+    ),
+  ),
+  quayMeters: v.optional(
+    v.pipe(
+      v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
+      v.description(
+        "Lengte van de kade in meter; 0 is geen kade, null is niet bekend. Length of the quay in metres; 0 is no quay, null is not known.",
+      ),
+    ),
+  ),
+  environmentalCategory: v.optional(
+    v.pipe(
+      v.nullable(v.picklist(ENVIRONMENTAL_CATEGORIES)),
+      v.description("Hoogste toegestane milieucategorie. Highest environmental category that is allowed."),
+    ),
+  ),
+  geometry: v.optional(outline),
 });
 
 const Total = v.strictObject({

@@ -3,6 +3,7 @@ import type { ProximityOutcome, ProximityParameters } from "../analyses/proximit
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
 import type { SurfaceOutcome, SurfaceParameters } from "../analyses/suitability-surface/types.ts";
+import type { WaterBoundOutcome, WaterBoundParameters } from "../analyses/water-bound/types.ts";
 import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
@@ -11,6 +12,7 @@ export interface AnalysisMap {
   suitability: { parameters: SuitabilityParameters; outcome: SuitabilityMeasured };
   "suitability-surface": { parameters: SurfaceParameters; outcome: SurfaceOutcome };
   "suitability-sureness": { parameters: SurenessParameters; outcome: Sureness };
+  "water-bound": { parameters: WaterBoundParameters; outcome: WaterBoundOutcome };
 }
 export type AnalysisId = keyof AnalysisMap;
 

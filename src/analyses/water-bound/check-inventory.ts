@@ -31,7 +31,8 @@ function warn(code: WaterBoundWarning["code"], subjects: readonly string[]): Wat
 }
 
 function repeated(names: readonly string[]): string[] {
-  return unique(names.filter((name, index) => names.indexOf(name) !== index));
+  const seen = new Set<string>();
+  return unique(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { PLOT_USES, type Plot, type PlotUse } from "../../catalog/plot-inventory.ts";
-import type { ShareRange, UseSums } from "./types.ts";
+import type { HectareRange, ShareRange, UseSums } from "./types.ts";
 
 /** Hectares below this are rounding: a list may exceed its total by a square metre. */
 const ROUNDING_HECTARES = 0.0001;
@@ -23,6 +23,7 @@ export function sumPlots(plots: readonly Plot[], waterBoundHectares: number | nu
     unlistedHectares,
     plotCount: plots.length,
     notUsedAsSuch: contradicts || whole === 0 ? null : shareRange(hectares, whole),
+    freeable: contradicts || whole === 0 ? null : freeableRange(hectares, rest),
     completeness: contradicts || waterBoundHectares === null ? null : whole === 0 ? 1 : known / whole,
     observed: observedRange(plots),
   };
@@ -45,6 +46,12 @@ function hectaresByUse(plots: readonly Plot[]): Record<PlotUse, number> {
 function shareRange(hectares: Readonly<Record<PlotUse, number>>, whole: number): ShareRange {
   const lower = (hectares.other + hectares.vacant) / whole;
   return { lower, upper: Math.max(lower, 1 - hectares["water-bound"] / whole) };
+}
+
+/** @param unlisted hectares that the total has more than the list; null when nobody says a total */
+function freeableRange(hectares: Readonly<Record<PlotUse, number>>, unlisted: number | null): HectareRange {
+  const lower = hectares.other + hectares.vacant;
+  return { lower, upper: unlisted === null ? null : lower + hectares.unknown + Math.max(0, unlisted) };
 }
 
 function observedRange(plots: readonly Plot[]): UseSums["observed"] {

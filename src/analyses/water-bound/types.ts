@@ -1,4 +1,7 @@
-import type { PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
+import type { Plot, PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
+import type { LngLat } from "../../core/coordinates.ts";
+import type { Status } from "../../core/status.ts";
+import type { SHIP_CLASSES } from "../../criteria/ship-class.ts";
 
 /** A set of municipalities over which plots may be added up. Sums of two scopes are never added. */
 export interface WaterBoundScope {
@@ -7,15 +10,25 @@ export interface WaterBoundScope {
   readonly members: readonly string[];
 }
 
+/** The smallest ship that must be able to come along a waterway; `any-class` asks nothing. */
+export type ShipClass = (typeof SHIP_CLASSES)[number];
+
 export interface WaterBoundParameters {
   readonly inventory: PlotInventory;
   readonly scopes: readonly WaterBoundScope[];
+  readonly shipClass: ShipClass;
 }
 
 /** A share between what is surely so and what is not ruled out; both from 0 to 1, `lower` at most `upper`. */
 export interface ShareRange {
   readonly lower: number;
   readonly upper: number;
+}
+
+/** Hectares between what is surely so and what is not ruled out; `upper` is null when nobody says where it ends. */
+export interface HectareRange {
+  readonly lower: number;
+  readonly upper: number | null;
 }
 
 /** What is known of the plots on the water of a place, or of several together. */
@@ -33,10 +46,22 @@ export interface UseSums {
    * null when there is nothing to take a share of, or the inventory contradicts itself.
    */
   readonly notUsedAsSuch: ShareRange | null;
+  /**
+   * The same in hectares: the ground that could be freed for who needs the water. The upper bound holds what is not
+   * listed too, and is null when the total is unknown; null altogether as in `notUsedAsSuch`.
+   */
+  readonly freeable: HectareRange | null;
   /** Hectares of known use ÷ total, from 0 to 1; null when the total is unknown or contradicted. */
   readonly completeness: number | null;
   /** First and last date on which plots were seen, as written; null when no plot has one. */
   readonly observed: { readonly from: string; readonly to: string } | null;
+}
+
+/** Place in the order of what could be freed. The best rank has above it only who surely has more. */
+export interface FreeableRank {
+  readonly rank: number;
+  readonly bestRank: number;
+  readonly worstRank: number;
 }
 
 /** One business park or port. */
@@ -46,7 +71,7 @@ export interface PlaceUse extends UseSums {
   readonly name_nl: string;
   readonly name_en: string | null;
   readonly kind: string;
-  readonly status: string;
+  readonly status: Status;
   readonly municipality: string | null;
   /** Area of the whole place, as the register has it; null when it does not say. */
   readonly grossHectares: number | null;
@@ -68,25 +93,92 @@ export interface ScopeUse extends UseSums {
   readonly placesWithTotal: number;
 }
 
+/** What an example says of a place that does not exist. It stands apart: it is in no sum, list or rank. */
+export interface ExampleUse {
+  readonly title: string;
+  readonly places: readonly (UseSums & { readonly place: string })[];
+}
+
+/** A plot on the water that is not used by who needs the water: by another company, or by nobody. */
+export interface UnderusedPlot extends Omit<Plot, "geometry"> {
+  readonly use: "other" | "vacant";
+}
+
+/** From where to where a distance to the water was measured; of a park without an outline only a point is known. */
+export type AdjacencyBasis = "outline" | "shared-outline" | "point";
+
+/** A waterway as far as adjacency speaks of it; `cemtClass` is null where no source gives it. */
+export interface AdjacentWaterway {
+  readonly featureId: string;
+  readonly name_nl: string;
+  readonly name_en: string | null;
+  readonly cemtClass: string | null;
+}
+
+/**
+ * How near a business park lies to the water. That is another thing than use: a park on the water may have no quay
+ * and no plot that needs one, and nothing of this says how a plot is used.
+ */
+export interface WaterAdjacency {
+  readonly featureId: string;
+  readonly name_nl: string;
+  readonly name_en: string | null;
+  readonly status: Status;
+  readonly municipality: string | null;
+  readonly scopes: readonly string[];
+  /** Null for a park without a place. */
+  readonly basis: AdjacencyBasis | null;
+  /** Straight line from its edge to the middle of the nearest waterway that surely counts; null when there is none. */
+  readonly distanceMeters: number | null;
+  /** How far the distance may be off by what is known of both ends; null when nobody says it of the park. */
+  readonly precisionMeters: number | null;
+  readonly waterway: AdjacentWaterway | null;
+  /** One that lies nearer, of which no source says whether such ships can come; null when none does. */
+  readonly maybeNearer: (AdjacentWaterway & { readonly distanceMeters: number }) | null;
+  /** From the edge to the waterway, for drawing; null without a distance. */
+  readonly line: readonly [LngLat, LngLat] | null;
+  /** 1 is nearest; who is equally far shares it; null without a distance. */
+  readonly rank: number | null;
+}
+
 export type WaterBoundWarningCode =
   | "layer-missing"
   | "place-not-found"
   | "duplicate-plot"
   | "duplicate-total"
   | "plots-exceed-total"
-  | "example-left-out";
+  | "example-left-out"
+  | "parks-without-place";
 
-/** `subject` is the layer, place or plot it is about. */
+/** `subject` is the layer, place or plot it is about; `count` how many there are. */
 export interface WaterBoundWarning {
   readonly code: WaterBoundWarningCode;
   readonly subject: string;
+  readonly count?: number;
 }
 
-export interface WaterBoundOutcome {
-  readonly analysis: "water-bound";
-  readonly version: 1;
-  readonly data: readonly { readonly id: string; readonly sourceDate: string }[];
+/** What an inventory says of the use of plots on the water, place by place and by scope. */
+export interface PlotUses {
   readonly places: readonly PlaceUse[];
   readonly sums: readonly ScopeUse[];
+  readonly example: ExampleUse | null;
+  /** Biggest first. */
+  readonly underused: readonly UnderusedPlot[];
   readonly warnings: readonly WaterBoundWarning[];
+}
+
+export interface WaterBoundOutcome extends PlotUses {
+  readonly analysis: "water-bound";
+  readonly version: 1;
+  readonly parameters: Pick<WaterBoundParameters, "scopes" | "shipClass"> & {
+    /** What was counted of the inventory, and whose it is; its plots are not repeated. */
+    readonly inventory: Pick<PlotInventory, "title" | "publisher"> & {
+      readonly isExample: boolean;
+      readonly plotCount: number;
+      readonly totalCount: number;
+    };
+  };
+  readonly method: "straight-line-geodesic";
+  readonly data: readonly { readonly id: string; readonly sourceDate: string }[];
+  readonly adjacency: readonly WaterAdjacency[];
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { compute } from "../../analyses/water-bound/compute.ts";
-import type { WaterBoundOutcome } from "../../analyses/water-bound/types.ts";
+import type { PlotUses } from "../../analyses/water-bound/types.ts";
+import { usesOfPlots } from "../../analyses/water-bound/use-of-plots.ts";
 import { NO_PLOTS } from "../../catalog/plot-inventory.ts";
 import type { Problem } from "../../core/problem.ts";
 import { layerState } from "../../state/selectors.ts";
@@ -19,7 +19,7 @@ export type WaterBoundState =
   | { readonly status: "failed"; readonly layer: string; readonly problem: Problem }
   | {
       readonly status: "ready";
-      readonly outcome: WaterBoundOutcome;
+      readonly outcome: PlotUses;
       readonly references: readonly Reference[] | null;
     };
 
@@ -41,7 +41,7 @@ export function useWaterBound(): WaterBoundState {
       members: figure.scope.members ?? [],
     }));
     const world = new Map(loaded.map((data) => [data.about.id, data]));
-    return compute(world, { inventory: NO_PLOTS, scopes });
+    return usesOfPlots(world, NO_PLOTS, scopes);
   }, [parks, ports, municipalities, references]);
   const failed = Object.entries({ "business-parks": parks, ports, municipalities }).flatMap(
     ([layer, state]) => (state.status === "failed" ? [{ layer, problem: state.problem }] : []),

@@ -1,0 +1,86 @@
+import type { LayerFeature } from "../../catalog/feature.ts";
+import { waterway } from "../../criteria/waterway.ts";
+import { packGeometries } from "../../engine/pack.ts";
+import type { World } from "../analysis.ts";
+import { completenessAround } from "../proximity/completeness.ts";
+import type { Amount } from "../suitability/amount.ts";
+import type { AssetLayers } from "../suitability/asset-layer.ts";
+import { candidateOfFeature, type LocatedCandidate } from "../suitability/located-candidate.ts";
+import { type PreparedCriterion, prepareCriterion } from "../suitability/prepare-criterion.ts";
+import type { AdjacencyBasis, AdjacentWaterway, ShipClass, WaterAdjacency } from "./types.ts";
+
+/** An adjacency before all of them are ranked. */
+export type UnrankedAdjacency = Omit<WaterAdjacency, "rank">;
+
+/** Prepares to measure how near parks lie to the waterways that ships of a class can use. */
+export function prepareAdjacency(world: World, shipClass: ShipClass, layers: AssetLayers): PreparedCriterion {
+  const choice = { option: shipClass, withPlanned: false };
+  return prepareCriterion({ definition: waterway, option: shipClass, choice }, world, layers);
+}
+
+/**
+ * The straight line over the ellipsoid from the edge of a park to the middle of the nearest waterway; 0 where the
+ * waterway crosses it. A park of which only a point is known is measured from there.
+ */
+export function measureAdjacency(
+  park: LayerFeature,
+  scopes: readonly string[],
+  world: World,
+  { measure }: PreparedCriterion,
+): UnrankedAdjacency {
+  const { id, name_nl, name_en, status, municipality, precisionMeters } = park.properties;
+  const located = candidateOfFeature(id, { layer: "business-parks", id }, park, world);
+  const about = {
+    featureId: id,
+    name_nl,
+    name_en,
+    status,
+    municipality: typeof municipality === "string" ? municipality : null,
+    scopes,
+    basis: basisOf(located, park),
+  };
+  if (located.geometry === null) return { ...about, ...NOTHING, precisionMeters: null };
+  const packed = packGeometries([located.geometry]);
+  const amount = measure(located, packed, completenessAround({ packed }));
+  return { ...about, precisionMeters, ...nearestOf(amount) };
+}
+
+/** Nearest first; who has no distance comes last, by id. */
+export function rankAdjacency(all: readonly UnrankedAdjacency[]): readonly WaterAdjacency[] {
+  const meters = ({ distanceMeters }: UnrankedAdjacency) => distanceMeters ?? Number.POSITIVE_INFINITY;
+  const order = all.toSorted((a, b) =>
+    meters(a) === meters(b) ? (a.featureId < b.featureId ? -1 : 1) : meters(a) - meters(b),
+  );
+  let rank = 0;
+  return order.map((adjacency, index) => {
+    const above = order[index - 1];
+    if (!above || meters(above) !== meters(adjacency)) rank = index + 1;
+    return { ...adjacency, rank: adjacency.distanceMeters === null ? null : rank };
+  });
+}
+
+type Nearest = Pick<WaterAdjacency, "distanceMeters" | "waterway" | "maybeNearer" | "line">;
+
+const NOTHING: Nearest = { distanceMeters: null, waterway: null, maybeNearer: null, line: null };
+
+function nearestOf({ asset, nearer }: Amount): Nearest {
+  return {
+    distanceMeters: asset?.near.distanceMeters ?? null,
+    waterway: asset ? describeWaterway(asset.feature) : null,
+    maybeNearer: nearer
+      ? { ...describeWaterway(nearer.feature), distanceMeters: nearer.near.distanceMeters }
+      : null,
+    line: asset ? [asset.near.from, asset.near.to] : null,
+  };
+}
+
+function describeWaterway({ properties }: LayerFeature): AdjacentWaterway {
+  const { id, name_nl, name_en, cemtClass } = properties;
+  return { featureId: id, name_nl, name_en, cemtClass: typeof cemtClass === "string" ? cemtClass : null };
+}
+
+function basisOf({ candidate, geometry }: LocatedCandidate, park: LayerFeature): AdjacencyBasis | null {
+  if (geometry === null) return null;
+  if (candidate.place === "point") return "point";
+  return park.geometry === null ? "shared-outline" : "outline";
+}
