@@ -1,3 +1,5 @@
+import { defaultClusters } from "../analyses/clusters/defaults.ts";
+import { defaultCoverage } from "../analyses/coverage/presets.ts";
 import { defaultSuitability } from "../analyses/suitability/presets.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { ViewDocument } from "./document.ts";
@@ -15,4 +17,6 @@ export const defaultDocument: ViewDocument = {
   selected: null,
   proximity: { sites: [], count: 3, radiiMeters: [1000, 5000, 10000, 25000] },
   suitability: { parameters: defaultSuitability, scenarios: [] },
+  coverage: defaultCoverage,
+  clusters: defaultClusters,
 };

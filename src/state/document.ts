@@ -1,3 +1,5 @@
+import type { ClustersParameters } from "../analyses/clusters/types.ts";
+import type { CoverageParameters } from "../analyses/coverage/types.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import type { Scenario, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
@@ -45,4 +47,6 @@ export interface ViewDocument {
     /** Saved sets of parameters; a link carries them, and so they survive a reload. */
     readonly scenarios: readonly Scenario[];
   };
+  readonly coverage: CoverageParameters;
+  readonly clusters: ClustersParameters;
 }

@@ -1,3 +1,5 @@
+import type { ClustersOutcome } from "../analyses/clusters/types.ts";
+import type { CoverageOutcome } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { Sureness } from "../analyses/suitability-sureness/types.ts";
@@ -67,11 +69,16 @@ export type Panel =
   | "layers"
   | "proximity"
   | "suitability"
+  | "clusters"
   | "list"
+  | "coverage"
   | "figures"
   | "projects"
   | "water-bound"
   | "about";
+
+/** What can be opened among clusters, by its kind and id: `site/business-parks/marslanden` is a scattered one. */
+export type ClusterTarget = `${"cluster" | "site" | "hub" | "hexagon"}/${string}`;
 
 /** What is true now but is never shared or undone. */
 export interface Session {
@@ -104,6 +111,10 @@ export interface Session {
   readonly surenessJob: Job<SurenessRun>;
   readonly surfaceJob: Job<SurfaceOutcome>;
   readonly surface: SurfaceView;
+  readonly clustersJob: Job<ClustersOutcome>;
+  readonly openedInClusters: ClusterTarget | null;
+  /** Under the pointer or focus, in the list or on the map. */
+  readonly hoveredInClusters: ClusterTarget | null;
   /** The candidate whose explanation is open, by id. */
   readonly chosenCandidate: string | null;
   /** The candidate under the pointer or focus, in the list or on the map. */
@@ -112,6 +123,11 @@ export interface Session {
   readonly pointedCandidates: readonly string[];
   /** The scenario that the ranking is compared with, by id. */
   readonly comparedScenario: string | null;
+  readonly coverageJob: Job<CoverageOutcome>;
+  /** The road whose strip is open, by the id of its chain; the first when it is none of them. */
+  readonly coverageRoad: string | null;
+  /** What lies along the road under the pointer or focus, as `coverage-mark.ts` names it. */
+  readonly hoveredMark: string | null;
   readonly notices: readonly Notice[];
 }
 
@@ -138,9 +154,15 @@ export const initialSession: Session = {
   surenessJob: { status: "idle" },
   surfaceJob: { status: "idle" },
   surface: { area: null, shape: "square", cellMeters: 250, isShown: true, place: null },
+  clustersJob: { status: "idle" },
+  openedInClusters: null,
+  hoveredInClusters: null,
   chosenCandidate: null,
   hoveredCandidate: null,
   pointedCandidates: [],
   comparedScenario: null,
+  coverageJob: { status: "idle" },
+  coverageRoad: null,
+  hoveredMark: null,
   notices: [],
 };

@@ -4,6 +4,8 @@ import { LAYERS } from "../layers/index.ts";
 import { PLAN_YEARS } from "../layers/time.ts";
 import { defaultDocument } from "./default-document.ts";
 import { BACKGROUNDS, type LayerView, type ViewDocument } from "./document.ts";
+import { CLUSTERS_FIELD } from "./url-clusters.ts";
+import { COVERAGE_FIELD } from "./url-coverage.ts";
 import { accept, type Refusal, refuse, type UrlField } from "./url-field.ts";
 import { readSites, shortNumber, writeSites } from "./url-sites.ts";
 import { SUITABILITY_FIELDS } from "./url-suitability-fields.ts";
@@ -194,6 +196,8 @@ export const URL_FIELDS: readonly UrlField[] = [
   count,
   radii,
   ...SUITABILITY_FIELDS,
+  CLUSTERS_FIELD,
+  COVERAGE_FIELD,
 ];
 
 function isLayer(id: string): boolean {

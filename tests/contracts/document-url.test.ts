@@ -7,6 +7,7 @@ import { defaultDocument } from "../../src/state/default-document.ts";
 import { BACKGROUNDS, type ViewDocument } from "../../src/state/document.ts";
 import { decodeDocument, encodeDocument } from "../../src/state/document-url.ts";
 import { featureSite, pointSite } from "../../src/state/sites.ts";
+import { clusters } from "../unit/state/clusters-arbitrary.ts";
 import { suitability } from "../unit/state/suitability-arbitrary.ts";
 
 const panelLayers = LAYERS.filter((layer) => layer.group !== "basemap").map((layer) => layer.id);
@@ -41,6 +42,7 @@ const sites: fc.Arbitrary<readonly Site[]> = fc
 
 const documents: fc.Arbitrary<ViewDocument> = fc.record({
   suitability,
+  clusters,
   region: slug,
   camera: fc.option(fc.record({ longitude, latitude, zoom: steps(0, 24, 100) })),
   layers: fc
