@@ -1,3 +1,4 @@
+import { coverage } from "./coverage/index.ts";
 import { proximity } from "./proximity/index.ts";
 import { suitability } from "./suitability/index.ts";
 import { suitabilitySureness } from "./suitability-sureness/index.ts";
@@ -6,6 +7,7 @@ import { waterBound } from "./water-bound/index.ts";
 
 /** LIST 2. Every analysis by its id. */
 export const ANALYSES = {
+  coverage,
   proximity,
   suitability,
   "suitability-sureness": suitabilitySureness,

@@ -1,4 +1,5 @@
 import type { AnalysisDefinition } from "../analyses/analysis.ts";
+import type { CoverageOutcome, CoverageParameters } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
 import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
@@ -8,6 +9,7 @@ import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
 export interface AnalysisMap {
+  coverage: { parameters: CoverageParameters; outcome: CoverageOutcome };
   proximity: { parameters: ProximityParameters; outcome: ProximityOutcome };
   suitability: { parameters: SuitabilityParameters; outcome: SuitabilityMeasured };
   "suitability-surface": { parameters: SurfaceParameters; outcome: SurfaceOutcome };

@@ -2,14 +2,21 @@ import type { LngLat } from "../../core/coordinates.ts";
 import type { Status } from "../../core/status.ts";
 
 /** What is looked for along a road: places where a lorry can stand, or where it can be charged or fuelled. */
-export type FacilityLayer = "truck-parkings" | "energy";
+export const FACILITY_LAYERS = ["truck-parkings", "energy"] as const;
+export type FacilityLayer = (typeof FACILITY_LAYERS)[number];
 
 /** Certified levels of Delegated Regulation (EU) 2022/1012, lowest first. */
 export const SECURITY_LEVELS = ["bronze", "silver", "gold", "platinum"] as const;
 export type SecurityLevel = (typeof SECURITY_LEVELS)[number];
 
 /** What may count as there; `unknown` is what a source of today no longer confirms. */
-export type CountedStatus = Extract<Status, "existing" | "under-construction" | "planned" | "unknown">;
+export const COUNTED_STATUSES = [
+  "existing",
+  "under-construction",
+  "planned",
+  "unknown",
+] as const satisfies readonly Status[];
+export type CountedStatus = (typeof COUNTED_STATUSES)[number];
 
 /** What a person sets. */
 export interface CoverageParameters {
@@ -108,11 +115,15 @@ export interface ChainFacility extends Chainage {
   readonly nearestPlace: NearestPlace | null;
 }
 
-/** Where a span begins or ends: at a facility, where the road ends, or where facilities are no longer known. */
+/**
+ * Where a span begins or ends: at a facility, where the road ends, where facilities are no longer known, or at the
+ * arbitrary start of a ring that has none.
+ */
 export type SpanEnd =
   | { readonly type: "facility"; readonly id: string }
   | { readonly type: "road-end" }
-  | { readonly type: "data-end" };
+  | { readonly type: "data-end" }
+  | { readonly type: "ring" };
 
 /**
  * From one facility to the next, `fromMeters` below `toMeters` whatever the direction of travel. On a ring the span
@@ -212,6 +223,7 @@ export interface RoadChain {
   /** The line as drawn, from start to end, and the chainage of each of its vertices. */
   readonly coordinates: readonly LngLat[];
   readonly vertexMeters: readonly number[];
+  /** First and last post that is followed; null without any. */
   readonly startHectometre: number | null;
   readonly endHectometre: number | null;
   readonly error: ChainageError;
@@ -226,7 +238,10 @@ export interface RoadChain {
   readonly carriageways: readonly CarriagewayCoverage[];
 }
 
-/** A facility whose source names one of the roads, but that has no location: in a list, never on the road. */
+/**
+ * A facility whose source names one of the roads, but that has no location, or one nowhere near that road: in a list,
+ * never on the road.
+ */
 export interface UnplacedFacility {
   readonly id: string;
   readonly name_nl: string;

@@ -1,8 +1,7 @@
 import type { FeatureProperties } from "../../catalog/feature.ts";
 import type { ManifestRegion } from "../../catalog/manifest.ts";
-import { contains } from "../../engine/contains.ts";
-import { packGeometries } from "../../engine/pack.ts";
 import type { World } from "../analysis.ts";
+import { insideRegion } from "../inside-region.ts";
 import type { Candidate } from "./types.ts";
 
 /** Whether a candidate belongs to a region. */
@@ -18,16 +17,13 @@ export function membersOf(region: ManifestRegion, world: World): InRegion {
     region.municipalities.includes(String(properties.code)),
   );
   const names = new Set(municipalities.map(({ properties }) => plainName(properties.name_nl)));
-  const packed = packGeometries(municipalities.map(({ geometry }) => geometry));
-  const [west, south, east, north] = region.bounds;
+  const isInside = insideRegion(region, world);
 
   return ({ center }, { municipality, regionId }) => {
     const isView = region.municipalities.length === 0;
     if (!isView && typeof municipality === "string") return names.has(plainName(municipality));
     if (!center) return regionId === region.id;
-    const [longitude, latitude] = center;
-    if (isView) return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-    return packed.areas.some((area) => contains(packed, area, longitude, latitude));
+    return isInside(center);
   };
 }
 
