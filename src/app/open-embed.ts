@@ -10,7 +10,7 @@ import { installTheme } from "./install-theme.ts";
 import { speakLanguage } from "./speak-language.ts";
 
 /** The ranking of sites is for the planner: it only travels on to the whole map. */
-const UNSHOWN_PARAMETERS = ["q", "qs", "c"];
+const UNSHOWN_PARAMETERS = ["q", "qs", "c", "cv"];
 
 /** What the embed shows besides the document. */
 export interface OpenedEmbed {

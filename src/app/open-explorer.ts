@@ -17,6 +17,8 @@ import { speakLanguage } from "./speak-language.ts";
 /** The panels whose computing begins with their first opening, each with what starts it. */
 const STARTED_WITH_PANEL: readonly (readonly [Panel, () => Promise<() => () => void>])[] = [
   ["suitability", async () => (await import("../state/suitability-jobs.ts")).startSuitabilityJobs],
+  ["coverage", async () => (await import("../state/coverage-jobs.ts")).coverageJob.start],
+  ["clusters", async () => (await import("../state/clusters-jobs.ts")).clustersJob.start],
 ];
 
 /**
@@ -46,8 +48,10 @@ export async function openExplorer(page: Window): Promise<Read> {
   return read;
 }
 
-/** Who opens a link with a ranking or with sites wants to read the answer. */
-function panelOf({ suitability, proximity }: ViewDocument): Panel {
+/** Who opens a link with a question wants to read the answer. */
+function panelOf({ suitability, clusters, coverage, proximity }: ViewDocument): Panel {
   if (suitability !== defaultDocument.suitability) return "suitability";
+  if (clusters !== defaultDocument.clusters) return "clusters";
+  if (coverage !== defaultDocument.coverage) return "coverage";
   return proximity.sites.length > 0 ? "proximity" : "layers";
 }

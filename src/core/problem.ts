@@ -30,9 +30,16 @@ export const PROBLEM_CODES = [
   "too-many-conditions",
   "too-many-scenarios",
   "too-many-shapes",
+  "too-many-roads",
   "too-few-corners",
   "suitability-not-linkable",
   "figures-refused",
+  "plot-headings",
+  "plot-file-not-understood",
+  "plot-file-too-large",
+  "too-many-plots",
+  "not-utf-8",
+  "plots-not-kept",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -8,6 +8,7 @@ import { BACKGROUNDS, type ViewDocument } from "../../src/state/document.ts";
 import { decodeDocument, encodeDocument } from "../../src/state/document-url.ts";
 import { featureSite, pointSite } from "../../src/state/sites.ts";
 import { clusters } from "../unit/state/clusters-arbitrary.ts";
+import { coverage } from "../unit/state/coverage-arbitrary.ts";
 import { suitability } from "../unit/state/suitability-arbitrary.ts";
 
 const panelLayers = LAYERS.filter((layer) => layer.group !== "basemap").map((layer) => layer.id);
@@ -42,6 +43,7 @@ const sites: fc.Arbitrary<readonly Site[]> = fc
 
 const documents: fc.Arbitrary<ViewDocument> = fc.record({
   suitability,
+  coverage,
   clusters,
   region: slug,
   camera: fc.option(fc.record({ longitude, latitude, zoom: steps(0, 24, 100) })),
