@@ -1,5 +1,6 @@
 import type * as maplibregl from "maplibre-gl";
 import { STATUSES } from "../core/status.ts";
+import { MARK_IDS, MARK_SIZE_PIXELS, markSvg } from "../theme/marks.ts";
 import { PATTERN_IDS, PATTERN_SIZE_PIXELS, patternSvg } from "../theme/patterns.ts";
 import {
   SHIELD_CONTENT_PIXELS,
@@ -75,6 +76,12 @@ function mapImages(theme: Theme): readonly MapImage[] {
     sizePixels: PATTERN_SIZE_PIXELS,
     options: {},
   }));
+  const marks = MARK_IDS.map((id) => ({
+    id,
+    svg: markSvg(id, theme),
+    sizePixels: MARK_SIZE_PIXELS,
+    options: {},
+  }));
   const [from, to] = SHIELD_STRETCH_PIXELS;
   const shield = {
     id: SHIELD_IMAGE_ID,
@@ -86,7 +93,7 @@ function mapImages(theme: Theme): readonly MapImage[] {
       content: [...SHIELD_CONTENT_PIXELS] as [number, number, number, number],
     },
   };
-  return [...symbols, ...patterns, shield];
+  return [...symbols, ...patterns, ...marks, shield];
 }
 
 function cell(index: number): { readonly x: number; readonly y: number } {

@@ -10,13 +10,14 @@ import {
 } from "../../state/suitability-selectors.ts";
 import { differenceRamp } from "../../theme/difference-ramp.ts";
 import type { Theme } from "../../theme/theme.ts";
+import { namedLineLayers } from "../named-line-layers.ts";
 import { type BuildPart, EMPTY_PART } from "../picture.ts";
 import { placeOn } from "../place-on.ts";
 import { candidateDifferences, shiftTexts } from "./candidate-differences.ts";
 import { candidateSource } from "./candidate-source.ts";
 import { candidateStates, RANKED_COUNT, rankTexts } from "./candidate-states.ts";
 import { candidateLayers } from "./candidate-style.ts";
-import { chosenLineLayers, chosenLines } from "./chosen-lines.ts";
+import { chosenLines } from "./chosen-lines.ts";
 
 /** Who is under the pointer, in the list, on the map or in a histogram. */
 const hovered = rememberLast(
@@ -71,7 +72,7 @@ export function candidatePart(): BuildPart {
       ...candidateLayers(theme, isCompared ? differenceRamp(theme) : undefined).map((layer) =>
         placeOn("candidates", layer),
       ),
-      ...chosenLineLayers(theme).map((layer) => placeOn("candidate-lines", layer)),
+      ...namedLineLayers("candidate-line", theme).map((layer) => placeOn("candidate-lines", layer)),
     ],
   );
   return (state, { theme }) => {

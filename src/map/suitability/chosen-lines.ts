@@ -1,18 +1,11 @@
-import type { ExpressionSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, LineString } from "geojson";
 import type { SuitabilityMeasured } from "../../analyses/suitability/types.ts";
-import type { StyleLayer } from "../../layers/layer.ts";
-import { localName } from "../../layers/style/names.ts";
-import { MAP_FONTS } from "../../theme/fonts.ts";
-import type { Theme } from "../../theme/theme.ts";
-import { kilometers } from "../kilometers.ts";
+import type { LineToThing } from "../named-line-layers.ts";
 
 /** A line from the edge of the chosen candidate to what produced its amount of one criterion. */
-interface LineProperties {
+interface LineProperties extends LineToThing {
   readonly criterion: string;
-  readonly name_nl: string;
-  readonly name_en: string | null;
-  readonly distanceMeters: number;
 }
 
 /** The lines of one candidate; where two criteria lead to the same feature there is one. */
@@ -50,57 +43,4 @@ function lineOf(
       distanceMeters: highs[index] ?? Number.NaN,
     },
   };
-}
-
-const ROUND = { "line-join": "round", "line-cap": "round" } as const;
-
-/** Clear lines in the colour of analysis, each with the name of the asset and how far it is. */
-export function chosenLineLayers(theme: Theme): readonly StyleLayer[] {
-  return [
-    {
-      id: "candidate-line-casing",
-      type: "line",
-      slot: "rings",
-      layout: ROUND,
-      paint: { "line-color": theme.textHalo, "line-width": 5, "line-opacity": 0.8 },
-    },
-    {
-      id: "candidate-line",
-      type: "line",
-      slot: "rings",
-      layout: ROUND,
-      paint: { "line-color": theme.analysis, "line-width": 2.2 },
-    },
-    {
-      id: "candidate-line-end",
-      type: "circle",
-      slot: "connectors",
-      paint: {
-        "circle-radius": 3.5,
-        "circle-color": theme.analysis,
-        "circle-stroke-color": theme.textHalo,
-        "circle-stroke-width": 1.4,
-      },
-    },
-    {
-      id: "candidate-line-label",
-      type: "symbol",
-      slot: "labels",
-      layout: {
-        "symbol-placement": "line-center",
-        "text-field": [
-          "concat",
-          localName,
-          ", ",
-          kilometers(["get", "distanceMeters"]),
-        ] as ExpressionSpecification,
-        "text-font": [...MAP_FONTS.semibold],
-        "text-size": 12.5,
-        "text-offset": [0, -0.9],
-        "text-max-angle": 180,
-        "text-allow-overlap": false,
-      },
-      paint: { "text-color": theme.analysis, "text-halo-color": theme.textHalo, "text-halo-width": 2 },
-    },
-  ];
 }

@@ -2,10 +2,11 @@ import type * as maplibregl from "maplibre-gl";
 import { store } from "../../state/store.ts";
 import { chooseCandidate, hoverCandidate } from "../../state/suitability-actions.ts";
 import { explainPlace } from "../../state/surface-actions.ts";
+import { showNameBesidePointer } from "../name-beside-pointer.ts";
 import { pickFeature } from "../pick.ts";
 import type { Pointing, RunningTool } from "../tools.ts";
-import { showCandidateName } from "./candidate-name.ts";
 import { candidatePart, showsRanking } from "./candidate-part.ts";
+import { candidateText } from "./candidate-text.ts";
 import { pickCandidate } from "./pick-candidate.ts";
 import { showsSurface, surfacePart } from "./surface-part.ts";
 
@@ -40,6 +41,6 @@ export function startSuitability(map: maplibregl.Map): RunningTool {
       if (id !== null) return "pointer";
       return at && isCell(at) ? "crosshair" : null;
     },
-    stop: showCandidateName(map),
+    stop: showNameBesidePointer(map, candidateText),
   };
 }

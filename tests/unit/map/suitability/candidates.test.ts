@@ -1,11 +1,12 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
+import { namedLineLayers } from "../../../../src/map/named-line-layers.ts";
 import { placeOn } from "../../../../src/map/place-on.ts";
 import { candidateSource } from "../../../../src/map/suitability/candidate-source.ts";
 import { candidateStates, rankTexts } from "../../../../src/map/suitability/candidate-states.ts";
 import { candidateLayers } from "../../../../src/map/suitability/candidate-style.ts";
-import { chosenLineLayers, chosenLines } from "../../../../src/map/suitability/chosen-lines.ts";
+import { chosenLines } from "../../../../src/map/suitability/chosen-lines.ts";
 import { darkTheme, lightTheme } from "../../../../src/theme/theme.ts";
 import { evaluate } from "./evaluate.ts";
 import { aRanking, someScores } from "./measured.ts";
@@ -64,7 +65,7 @@ describe("the candidates on the map", () => {
 });
 
 describe.each([lightTheme, darkTheme])("the style of candidates, $name", (theme) => {
-  const layers = [...candidateLayers(theme), ...chosenLineLayers(theme)];
+  const layers = [...candidateLayers(theme), ...namedLineLayers("candidate-line", theme)];
 
   it("is one MapLibre accepts", () => {
     const sources = { candidates: candidateSource(aRanking(), new Map()) };

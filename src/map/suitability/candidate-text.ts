@@ -1,14 +1,11 @@
-import * as maplibregl from "maplibre-gl";
 import { formats } from "../../languages/index.ts";
 import { rememberLast } from "../../state/remember-last.ts";
-import { type State, store } from "../../state/store.ts";
+import type { State } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { showsRanking } from "./candidate-part.ts";
 
-const GAP_PIXELS = 16;
-
 /** What stands beside the pointer: rank, name and score of the candidate it is on; null for none. */
-const textOf = rememberLast(
+export const candidateText = rememberLast(
   (state: State) =>
     [
       showsRanking(state) && state.session.pointer ? state.session.hoveredCandidate : null,
@@ -26,26 +23,3 @@ const textOf = rememberLast(
     return `${rank}. ${name} · ${formats(language).score(score)}`;
   },
 );
-
-/** Writes beside the pointer which candidate it is on. Returns what stops it. */
-export function showCandidateName(map: maplibregl.Map): () => void {
-  const label = new maplibregl.Popup({
-    className: "hover-name",
-    closeButton: false,
-    closeOnClick: false,
-    focusAfterOpen: false,
-    offset: GAP_PIXELS,
-  }).trackPointer();
-  let shown: string | null = null;
-  const unsubscribe = store.subscribe((state) => {
-    const text = textOf(state);
-    if (text === shown) return;
-    shown = text;
-    if (text && matchMedia("(hover: hover)").matches) label.setText(text).addTo(map);
-    else label.remove();
-  });
-  return () => {
-    unsubscribe();
-    label.remove();
-  };
-}
