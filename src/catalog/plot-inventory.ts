@@ -46,19 +46,14 @@ const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const ring = v.pipe(v.array(v.tuple([longitude, latitude])), v.minLength(4));
 
-/** An outline of a plot: an area or several, in degrees (WGS 84). */
-const outline = v.pipe(
-  v.nullable(
-    v.variant("type", [
-      v.object({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
-      v.object({
-        type: v.literal("MultiPolygon"),
-        coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
-      }),
-    ]),
-  ),
-  v.description("Omtrek als GeoJSON, in graden. Outline as GeoJSON, in degrees."),
-);
+/** The outline of a plot: an area or several, in degrees (WGS 84). */
+export const PlotOutline = v.variant("type", [
+  v.object({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
+  v.object({
+    type: v.literal("MultiPolygon"),
+    coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
+  }),
+]);
 
 const Plot = v.strictObject({
   id: v.pipe(
@@ -105,7 +100,12 @@ const Plot = v.strictObject({
       v.description("Hoogste toegestane milieucategorie. Highest environmental category that is allowed."),
     ),
   ),
-  geometry: v.optional(outline),
+  geometry: v.optional(
+    v.pipe(
+      v.nullable(PlotOutline),
+      v.description("Omtrek als GeoJSON, in graden. Outline as GeoJSON, in degrees."),
+    ),
+  ),
 });
 
 const Total = v.strictObject({

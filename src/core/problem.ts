@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   "too-many-plots",
   "not-utf-8",
   "plots-not-kept",
+  "plots-not-read",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
