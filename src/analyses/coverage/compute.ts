@@ -1,6 +1,7 @@
-import { readCoverage } from "../../catalog/coverage.ts";
+import { type Coverage, readCoverage } from "../../catalog/coverage.ts";
 import type { ManifestRegion } from "../../catalog/manifest.ts";
 import type { LngLat } from "../../core/coordinates.ts";
+import { insideNetherlands } from "../../geo/inside-netherlands.ts";
 import { insideRing } from "../../geo/inside-ring.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { Report, World } from "../analysis.ts";
@@ -45,8 +46,7 @@ export async function compute(
   const places = readPlaces(world);
   const exitFeatures = world.get("road-exits")?.collection.features ?? [];
   const exitPoints = exitFeatures.flatMap((feature) => roadPointOf(feature) ?? []);
-  const roads = parameters.roads.filter((road, index, all) => all.indexOf(road) === index);
-  const drawn = roads.flatMap((road) => {
+  const drawn = unique(parameters.roads).flatMap((road) => {
     const chains = drawChains(road, world, exitPoints);
     const found = chains.flatMap(({ joined }) => joined.roads);
     for (const number of roadNumbers(road)) if (!found.includes(number)) warn("road-not-found", number);
@@ -60,14 +60,15 @@ export async function compute(
   });
   if (located.unplaced.length > 0) warn("facility-without-place", parameters.layer);
 
-  const isKnown = knownPlaces(world, parameters);
-  if (!isKnown && world.has(parameters.layer)) warn("completeness-unknown", parameters.layer);
+  const about = world.get(parameters.layer)?.about;
+  const outline = about ? readCoverage(about) : null;
+  if (about && !outline) warn("completeness-unknown", parameters.layer);
   const region = regions.find(({ id }) => id === parameters.extent);
   if (parameters.extent !== null && !region) warn("unknown-region", parameters.extent);
   const isAsked = region ? insideRegion(region, world) : null;
 
   const chains = drawn.map((chain): RoadChain => {
-    const known = isKnown ? stretchesOn(chain, isKnown) : wholeOf(chain);
+    const known = stretchesOn(chain, isKnownAt(outline));
     const extent = isAsked ? intersectStretches(known, stretchesOn(chain, isAsked)) : known;
     const { error, lengthMeters } = chain.ruler;
     if (known.length === 0) warn("road-outside-data", chain.id);
@@ -82,7 +83,7 @@ export async function compute(
     const vertexMeters = Array.from(line.meters, (meters) => ruler.at(meters).meters);
     return {
       id: chain.id,
-      roads: joined.roads,
+      roads: unique(joined.roads),
       isClosed: joined.isClosed,
       lengthMeters,
       coordinates: joined.coordinates,
@@ -117,15 +118,13 @@ export async function compute(
   };
 }
 
-/** Whether facilities are known at a place; null when nobody says where they are. */
-function knownPlaces(world: World, { layer }: CoverageParameters): ((place: LngLat) => boolean) | null {
-  const about = world.get(layer)?.about;
-  const outline = about && readCoverage(about);
-  return outline ? (place) => insideRing(...toRd(place), outline) : null;
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
-function wholeOf({ ruler }: DrawnChain): readonly Stretch[] {
-  return ruler.lengthMeters > 0 ? [{ fromMeters: 0, toMeters: ruler.lengthMeters }] : [];
+/** Whether facilities are known at a place: where their layer says it is complete, else in the Netherlands. */
+function isKnownAt(outline: Coverage | null): (place: LngLat) => boolean {
+  return outline ? (place) => insideRing(...toRd(place), outline) : (place) => insideNetherlands(toRd(place));
 }
 
 function stretchesOn({ line, ruler }: DrawnChain, isInside: (place: LngLat) => boolean): readonly Stretch[] {

@@ -67,7 +67,7 @@ function countSpans(
     };
   };
   return {
-    facilityCount: counted.length,
+    facilityCount: counted.filter(({ meters }) => isOn(extent, meters)).length,
     spans,
     gaps: spans.filter(({ lengthMeters }) => lengthMeters > spacingMeters),
     worst: spans.reduce<CoverageCount["worst"]>(
@@ -80,6 +80,10 @@ function countSpans(
       return { addPlaces: index + 1, places: meters.map(propose), worstMeters };
     }),
   };
+}
+
+function isOn(stretches: readonly Stretch[], meters: number): boolean {
+  return stretches.some(({ fromMeters, toMeters }) => meters >= fromMeters && meters <= toMeters);
 }
 
 function nearestExit(exits: readonly ChainExit[], meters: number): string | null {

@@ -10,6 +10,7 @@ export interface DrawnPiece {
 
 /** Pieces that follow each other, as one line. */
 export interface JoinedLine {
+  /** The road of each piece, in the order along the line. */
   readonly roads: readonly string[];
   readonly coordinates: readonly LngLat[];
   /** Segments, by their first vertex, that bridge the opening between two pieces. */
@@ -71,7 +72,7 @@ function joined(before: JoinedLine, after: JoinedLine, meters: number): JoinedLi
   const isSame = meters < SAME_METERS;
   const start = before.coordinates.length - (isSame ? 1 : 0);
   return {
-    roads: [...before.roads, ...after.roads].filter((road, index, all) => all.indexOf(road) === index),
+    roads: [...before.roads, ...after.roads],
     coordinates: [...before.coordinates, ...after.coordinates.slice(isSame ? 1 : 0)],
     bridges: [
       ...before.bridges,

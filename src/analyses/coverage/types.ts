@@ -167,6 +167,7 @@ export interface Proposal {
 
 /** What a carriageway comes to with some facilities counted. */
 export interface CoverageCount {
+  /** How many of the counted facilities lie in the extent. */
   readonly facilityCount: number;
   /** All spans that touch the extent, in order along the chain. */
   readonly spans: readonly Span[];
@@ -229,7 +230,10 @@ export interface RoadChain {
   readonly error: ChainageError;
   /** Joined by a straight line, because the drawn pieces do not quite meet. */
   readonly bridges: readonly Stretch[];
-  /** Where facilities are known, as far as their layer says; what lies outside is not looked at. */
+  /**
+   * Where facilities are known: where their layer is complete, or in the Netherlands when nobody says where it is. What
+   * lies outside is not looked at.
+   */
   readonly known: readonly Stretch[];
   /** What lies in the extent, within `known`. */
   readonly extent: readonly Stretch[];
