@@ -19,6 +19,7 @@ const STARTED_WITH_PANEL: readonly (readonly [Panel, () => Promise<() => () => v
   ["suitability", async () => (await import("../state/suitability-jobs.ts")).startSuitabilityJobs],
   ["coverage", async () => (await import("../state/coverage-jobs.ts")).coverageJob.start],
   ["clusters", async () => (await import("../state/clusters-jobs.ts")).clustersJob.start],
+  ["water-bound", async () => (await import("../state/water-bound-jobs.ts")).startWaterBound],
 ];
 
 /**
@@ -49,9 +50,10 @@ export async function openExplorer(page: Window): Promise<Read> {
 }
 
 /** Who opens a link with a question wants to read the answer. */
-function panelOf({ suitability, clusters, coverage, proximity }: ViewDocument): Panel {
+function panelOf({ suitability, clusters, coverage, waterBound, proximity }: ViewDocument): Panel {
   if (suitability !== defaultDocument.suitability) return "suitability";
   if (clusters !== defaultDocument.clusters) return "clusters";
   if (coverage !== defaultDocument.coverage) return "coverage";
+  if (waterBound !== defaultDocument.waterBound) return "water-bound";
   return proximity.sites.length > 0 ? "proximity" : "layers";
 }

@@ -52,6 +52,14 @@ export function plotPlaceLabel({ name, municipality }: PlotPlace): string {
   return municipality && !plain(name).includes(plain(municipality)) ? `${name} (${municipality})` : name;
 }
 
+/** A place as a person reads it, when the same place is found by that; else as it was written. */
+export function placeText(written: string, places: PlotPlaces | null): string {
+  const [place, another] = places?.find(written) ?? [];
+  if (!places || !place || another) return written;
+  const label = plotPlaceLabel(place);
+  return places.find(label).length === 1 ? label : written;
+}
+
 function placeOf(layer: string, { properties }: LayerFeature): PlotPlace | null {
   const { id, kind, name_nl, municipality } = properties;
   if (kind === "shared-area" || kind === "port-authority") return null;

@@ -1,6 +1,7 @@
 import { defaultClusters } from "../analyses/clusters/defaults.ts";
 import { defaultCoverage } from "../analyses/coverage/presets.ts";
 import { defaultSuitability } from "../analyses/suitability/presets.ts";
+import { defaultWaterBound } from "../analyses/water-bound/question.ts";
 import { LAYERS } from "../layers/index.ts";
 import type { ViewDocument } from "./document.ts";
 
@@ -19,4 +20,6 @@ export const defaultDocument: ViewDocument = {
   suitability: { parameters: defaultSuitability, scenarios: [] },
   coverage: defaultCoverage,
   clusters: defaultClusters,
+  waterBound: defaultWaterBound,
+  ownPlots: null,
 };

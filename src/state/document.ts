@@ -2,6 +2,8 @@ import type { ClustersParameters } from "../analyses/clusters/types.ts";
 import type { CoverageParameters } from "../analyses/coverage/types.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import type { Scenario, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
+import type { PlotInventory } from "../catalog/plot-inventory.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
 
 /** Where the map looks; zoom as MapLibre counts it (512 px tiles). */
@@ -49,4 +51,10 @@ export interface ViewDocument {
   };
   readonly coverage: CoverageParameters;
   readonly clusters: ClustersParameters;
+  readonly waterBound: WaterBoundQuestion;
+  /**
+   * The person's own plots on the water; null for none. They can be undone like the rest, but stay on the machine:
+   * an address never holds them.
+   */
+  readonly ownPlots: PlotInventory | null;
 }

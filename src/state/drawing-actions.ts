@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { DrawnShape } from "../analyses/suitability/types.ts";
 import { updateSession } from "./actions.ts";
+import { addDrawnPlot } from "./drawn-plot.ts";
 import type { Drawing } from "./session.ts";
 import { type State, store } from "./store.ts";
 import { setCandidates } from "./suitability-actions.ts";
@@ -8,6 +9,12 @@ import { setCandidates } from "./suitability-actions.ts";
 /** The next clicks on the map draw this; null stops, and forgets what was half drawn. */
 export function startDrawing(drawing: Drawing | null): void {
   updateSession(() => ({ drawing, placing: false }));
+}
+
+/** Gives what was drawn to what it was drawn for, and stops drawing. */
+export function finishDrawing(geometry: Geometry, { purpose, name }: Drawing): void {
+  if (purpose === "plot") addDrawnPlot(geometry);
+  else addDrawn(geometry, name);
 }
 
 /** Adds a shape to the candidates that were drawn, and stops drawing. */

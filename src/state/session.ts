@@ -8,11 +8,13 @@ import type {
   SurfaceOutcome,
   SurfaceParameters,
 } from "../analyses/suitability-surface/types.ts";
+import type { WaterBoundOutcome } from "../analyses/water-bound/types.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { LngLat } from "../core/coordinates.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
 import type { Problem } from "../core/problem.ts";
+import type { PlotSheet } from "../formats/plot-row.ts";
 
 /** A layer file on its way: never two booleans. */
 export type LayerState =
@@ -42,10 +44,17 @@ export interface SurenessRun {
   readonly parameters: SuitabilityParameters;
 }
 
-/** A candidate that is being drawn, and the name it will have. */
+/** What is being drawn, what it is for, and the name it will have. */
 export interface Drawing {
+  readonly purpose: "candidate" | "plot";
   readonly kind: "area" | "point";
   readonly name: string;
+}
+
+/** Plots that are being filled in, and are not taken over yet. */
+export interface PlotDraft extends PlotSheet {
+  /** Columns and fields of a file that were passed over. */
+  readonly ignored: readonly string[];
 }
 
 /** How the whole area is looked at, and where. */
@@ -128,6 +137,8 @@ export interface Session {
   readonly coverageRoad: string | null;
   /** What lies along the road under the pointer or focus, as `coverage-mark.ts` names it. */
   readonly hoveredMark: string | null;
+  readonly waterBoundJob: Job<WaterBoundOutcome>;
+  readonly plotDraft: PlotDraft | null;
   readonly notices: readonly Notice[];
 }
 
@@ -164,5 +175,7 @@ export const initialSession: Session = {
   coverageJob: { status: "idle" },
   coverageRoad: null,
   hoveredMark: null,
+  waterBoundJob: { status: "idle" },
+  plotDraft: null,
   notices: [],
 };

@@ -9,6 +9,7 @@ import { COVERAGE_FIELD } from "./url-coverage.ts";
 import { accept, type Refusal, refuse, type UrlField } from "./url-field.ts";
 import { readSites, shortNumber, writeSites } from "./url-sites.ts";
 import { SUITABILITY_FIELDS } from "./url-suitability-fields.ts";
+import { WATER_BOUND_FIELD } from "./url-water-bound.ts";
 
 const panelLayers = LAYERS.filter((layer) => layer.group !== "basemap").map((layer) => layer.id);
 
@@ -197,6 +198,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   radii,
   ...SUITABILITY_FIELDS,
   CLUSTERS_FIELD,
+  WATER_BOUND_FIELD,
   COVERAGE_FIELD,
 ];
 

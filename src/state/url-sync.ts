@@ -85,6 +85,7 @@ function hashOf({ document, session }: State): string {
 
 function openLink(hash: string): void {
   const opened = decodeDocument(hash);
-  change("open-link", () => opened.document);
+  // The person's own plots are in no link, and stay.
+  change("open-link", ({ ownPlots }) => ({ ...opened.document, ownPlots }));
   for (const problem of opened.problems) notifyProblem(problem);
 }

@@ -10,6 +10,7 @@ import { featureSite, pointSite } from "../../src/state/sites.ts";
 import { clusters } from "../unit/state/clusters-arbitrary.ts";
 import { coverage } from "../unit/state/coverage-arbitrary.ts";
 import { suitability } from "../unit/state/suitability-arbitrary.ts";
+import { waterBound } from "../unit/state/water-bound-arbitrary.ts";
 
 const panelLayers = LAYERS.filter((layer) => layer.group !== "basemap").map((layer) => layer.id);
 
@@ -45,6 +46,8 @@ const documents: fc.Arbitrary<ViewDocument> = fc.record({
   suitability,
   coverage,
   clusters,
+  waterBound,
+  ownPlots: fc.constant(null),
   region: slug,
   camera: fc.option(fc.record({ longitude, latitude, zoom: steps(0, 24, 100) })),
   layers: fc
@@ -114,6 +117,7 @@ describe("the address of a view", () => {
       "radii",
       "q",
       "qs",
+      "w",
       "lang",
       "x",
       "layers",

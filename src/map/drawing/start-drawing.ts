@@ -2,7 +2,7 @@ import type * as maplibregl from "maplibre-gl";
 import { TerraDraw, TerraDrawPointMode, TerraDrawPolygonMode, ValidateNotSelfIntersecting } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import { SHAPE_DECIMALS } from "../../analyses/suitability/limits.ts";
-import { addDrawn, startDrawing } from "../../state/drawing-actions.ts";
+import { finishDrawing, startDrawing } from "../../state/drawing-actions.ts";
 import type { Drawing } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { rgb } from "../../theme/score-ramp.ts";
@@ -12,7 +12,7 @@ import type { RunningTool } from "../tools.ts";
 type HexColor = `#${string}`;
 
 /**
- * Drawing candidates with the pointer. While somebody draws, terra-draw has sources and layers of its own on top of the
+ * Drawing candidates and plots with the pointer. While somebody draws, terra-draw has sources and layers of its own on top of the
  * map, and takes them away when the shape is there: what was drawn is drawn by the picture, from the document.
  */
 export function startDrawingTool(map: maplibregl.Map): RunningTool {
@@ -35,7 +35,7 @@ export function startDrawingTool(map: maplibregl.Map): RunningTool {
       // terra-draw is still busy with this click.
       setTimeout(() => {
         if (current?.draw !== draw) return;
-        if (geometry) addDrawn(geometry, drawing.name);
+        if (geometry) finishDrawing(geometry, drawing);
         else startDrawing(null);
       });
     });

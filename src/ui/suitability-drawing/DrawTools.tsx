@@ -25,7 +25,7 @@ export function DrawTools() {
             <Button
               key={kind}
               aria-pressed={isOn}
-              onClick={() => startDrawing(isOn ? null : { kind, name: nameOf(kind) })}
+              onClick={() => startDrawing(isOn ? null : { purpose: "candidate", kind, name: nameOf(kind) })}
             >
               {page(isOn ? "suitability.drawing.stop" : `suitability.drawing.start.${kind}`)}
             </Button>

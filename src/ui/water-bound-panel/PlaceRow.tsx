@@ -1,16 +1,16 @@
 import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlotReference } from "../../catalog/plot-references.ts";
 import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import type { Reference } from "./references.ts";
 import { UseBar } from "./UseBar.tsx";
 
 interface PlaceRowProps {
   readonly place: PlaceUse;
-  readonly references: readonly Reference[];
+  readonly references: readonly PlotReference[];
   readonly showHectares: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlotReference } from "../../catalog/plot-references.ts";
 import { Button } from "../controls/Button.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { ColumnHeader } from "../controls/ColumnHeader.tsx";
@@ -15,14 +16,13 @@ import {
   type PlaceSort,
   sortPlaces,
 } from "./place-rows.ts";
-import type { Reference } from "./references.ts";
 
 /** Rows drawn at once; the rest follows on request, so that a long list stays quick. */
 const PAGE_ROWS = 50;
 
 interface PlaceTableProps {
   readonly places: readonly PlaceUse[];
-  readonly references: readonly Reference[];
+  readonly references: readonly PlotReference[];
 }
 
 /** Every park and port with what is known of its plots on the water. */

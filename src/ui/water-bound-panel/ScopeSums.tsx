@@ -1,14 +1,14 @@
 import type { ScopeUse } from "../../analyses/water-bound/types.ts";
+import type { PlotReference } from "../../catalog/plot-references.ts";
 import { FigureCard } from "../figures/FigureCard.tsx";
 import { figureWords } from "../figures/figure-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import type { Reference } from "./references.ts";
 import { ReferenceMark, UseBar } from "./UseBar.tsx";
 
 interface ScopeSumsProps {
   readonly sums: readonly ScopeUse[];
-  readonly references: readonly Reference[];
+  readonly references: readonly PlotReference[];
 }
 
 /** What is known per area, and beside it what a document says of that area. The areas are never added. */
@@ -31,7 +31,7 @@ export function ScopeSums({ sums, references }: ScopeSumsProps) {
 
 interface ScopeSumProps {
   readonly sum: ScopeUse | undefined;
-  readonly reference: Reference;
+  readonly reference: PlotReference;
 }
 
 function ScopeSum({ sum, reference }: ScopeSumProps) {

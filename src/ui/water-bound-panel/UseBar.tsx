@@ -1,13 +1,13 @@
 import type { UseSums } from "../../analyses/water-bound/types.ts";
+import type { PlotReference } from "../../catalog/plot-references.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { barShares } from "./bar-shares.ts";
-import type { Reference } from "./references.ts";
 
 interface UseBarProps {
   readonly sums: UseSums;
   /** What a document says of the area the place lies in. */
-  readonly reference?: Reference | undefined;
+  readonly reference?: PlotReference | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function UseBar({ sums, reference }: UseBarProps) {
 }
 
 /** A line for one number, a band for a range. */
-export function ReferenceMark({ reference: { from, to } }: { readonly reference: Reference }) {
+export function ReferenceMark({ reference: { from, to } }: { readonly reference: PlotReference }) {
   const look = from === to ? "line" : "band";
   return (
     <i

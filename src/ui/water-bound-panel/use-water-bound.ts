@@ -3,11 +3,11 @@ import { useStore } from "zustand";
 import type { PlotUses } from "../../analyses/water-bound/types.ts";
 import { usesOfPlots } from "../../analyses/water-bound/use-of-plots.ts";
 import { NO_PLOTS } from "../../catalog/plot-inventory.ts";
+import { type PlotReference, readPlotReferences } from "../../catalog/plot-references.ts";
 import type { Problem } from "../../core/problem.ts";
 import { layerState } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
 import { useFigures } from "../figures/use-figures.ts";
-import { type Reference, readReferences } from "./references.ts";
 
 const parksState = layerState("business-parks");
 const portsState = layerState("ports");
@@ -20,7 +20,7 @@ export type WaterBoundState =
   | {
       readonly status: "ready";
       readonly outcome: PlotUses;
-      readonly references: readonly Reference[] | null;
+      readonly references: readonly PlotReference[] | null;
     };
 
 /** What is known of plots on the water. There is no inventory yet, so every plot is unknown. */
@@ -30,7 +30,7 @@ export function useWaterBound(): WaterBoundState {
   const municipalities = useStore(store, municipalitiesState);
   const figures = useFigures();
   const book = figures.status === "ready" ? figures.book : null;
-  const references = useMemo(() => (book ? readReferences(book) : null), [book]);
+  const references = useMemo(() => (book ? readPlotReferences(book) : null), [book]);
   const outcome = useMemo(() => {
     const loaded = [parks, ports, municipalities].flatMap((state) =>
       state.status === "ready" ? [state.data] : [],

@@ -11,7 +11,7 @@ beforeEach(() =>
 );
 
 it("adds what was drawn to the candidates, one step each, and stops drawing", () => {
-  startDrawing({ kind: "point", name: "Punt" });
+  startDrawing({ purpose: "candidate", kind: "point", name: "Punt" });
   addDrawn({ type: "Point", coordinates: [6.78, 52.27] }, "Punt");
   addDrawn({ type: "Point", coordinates: [6.79, 52.28] }, "Nog een");
   expect(store.getState().session.drawing).toBeNull();
@@ -43,7 +43,7 @@ it("gives a number that is free again to the next", () => {
 
 it("draws one thing at a time, and no site meanwhile", () => {
   store.setState(({ session }) => ({ session: { ...session, placing: true } }));
-  startDrawing({ kind: "area", name: "Gebied" });
+  startDrawing({ purpose: "candidate", kind: "area", name: "Gebied" });
   expect(store.getState().session).toMatchObject({ placing: false, drawing: { kind: "area" } });
   startDrawing(null);
   expect(store.getState().session.drawing).toBeNull();

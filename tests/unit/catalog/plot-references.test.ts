@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { FigureIndex } from "../../../../src/catalog/figure.ts";
-import { openFigureBook } from "../../../../src/catalog/figure-book.ts";
-import { readReferences } from "../../../../src/ui/water-bound-panel/references.ts";
+import { FigureIndex } from "../../../src/catalog/figure.ts";
+import { openFigureBook } from "../../../src/catalog/figure-book.ts";
+import { readPlotReferences } from "../../../src/catalog/plot-references.ts";
 
 const index = v.parse(FigureIndex, JSON.parse(readFileSync("public/data/figures.json", "utf8")));
 
 it("draws 35% for Port of Twente as a line, and 30 to 40% for Overijssel as a band, and no more", () => {
-  const references = readReferences(openFigureBook(index));
+  const references = readPlotReferences(openFigureBook(index));
   const drawn = references.map(({ scope, from, to, whole, figure }) => [
     scope,
     from,

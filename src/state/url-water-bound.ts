@@ -1,0 +1,82 @@
+import {
+  defaultWaterBound,
+  MAX_QUAY_METERS,
+  MAX_WITHIN_METERS,
+  PLACE_FILTERS,
+} from "../analyses/water-bound/question.ts";
+import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
+import { SHIP_CLASSES } from "../criteria/ship-class.ts";
+import { accept, refuse, type UrlField } from "./url-field.ts";
+
+/** What a category may look like; the schema of plots, which knows them all, is not on the first page. */
+const CATEGORIES = [
+  "1",
+  "2",
+  "3.1",
+  "3.2",
+  "4.1",
+  "4.2",
+  "5.1",
+  "5.2",
+  "5.3",
+  "6",
+] as const satisfies readonly (WaterBoundQuestion["leastCategory"] | null)[];
+const SLUG = /^[a-z0-9-]{1,60}$/;
+const METERS = /^(0|[1-9]\d{0,5})$/;
+const KEYS = ["r", "h", "d", "k", "b"];
+
+/**
+ * What of the plots is shown as text: `parks;r:port-of-twente;h:Va;d:250;k:50;b:4.1`. It stands on its own, and says
+ * nothing of the plots themselves: those stay on the machine.
+ */
+export function writeWaterBound(question: WaterBoundQuestion): string {
+  const { show, scope, shipClass, withinMeters, leastQuayMeters, leastCategory } = question;
+  return [
+    show,
+    scope === null ? "" : `r:${scope}`,
+    shipClass === "any-class" ? "" : `h:${shipClass}`,
+    `d:${withinMeters}`,
+    leastQuayMeters > 0 ? `k:${leastQuayMeters}` : "",
+    leastCategory === null ? "" : `b:${leastCategory}`,
+  ]
+    .filter((section) => section !== "")
+    .join(";");
+}
+
+/** Reads what {@link writeWaterBound} writes; null for anything else, as half of it would be another question. */
+export function readWaterBound(text: string): WaterBoundQuestion | null {
+  const [first, ...rest] = text.split(";");
+  const sections = new Map(rest.map((section) => [section.slice(0, 1), section.slice(2)] as const));
+  const isWhole =
+    sections.size === rest.length &&
+    rest.every((section) => section[1] === ":" && KEYS.includes(section.slice(0, 1)));
+  const show = PLACE_FILTERS.find((known) => known === first);
+  const scope = sections.get("r") ?? null;
+  const shipClass = SHIP_CLASSES.find((known) => known === (sections.get("h") ?? "any-class"));
+  const withinMeters = meters(sections.get("d"), MAX_WITHIN_METERS);
+  const leastQuayMeters = meters(sections.get("k") ?? "0", MAX_QUAY_METERS);
+  const category = sections.get("b");
+  const leastCategory = category === undefined ? null : CATEGORIES.find((known) => known === category);
+  const isScope = scope === null || SLUG.test(scope);
+  if (!isWhole || !show || !isScope || !shipClass || leastCategory === undefined) return null;
+  if (withinMeters === null || leastQuayMeters === null) return null;
+  return { show, scope, shipClass, withinMeters, leastQuayMeters, leastCategory };
+}
+
+/** What a link says of plots on the water. */
+export const WATER_BOUND_FIELD: UrlField = {
+  key: "w",
+  write: ({ waterBound }) => {
+    const text = writeWaterBound(waterBound);
+    return text === writeWaterBound(defaultWaterBound) ? null : text;
+  },
+  read: (text, document) => {
+    const waterBound = readWaterBound(text);
+    return waterBound ? accept({ ...document, waterBound }) : refuse(document, `w=${text}`);
+  },
+};
+
+function meters(text: string | undefined, most: number): number | null {
+  if (text === undefined || !METERS.test(text)) return null;
+  return Number(text) <= most ? Number(text) : null;
+}
