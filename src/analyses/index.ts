@@ -1,3 +1,4 @@
+import { clusters } from "./clusters/index.ts";
 import { coverage } from "./coverage/index.ts";
 import { proximity } from "./proximity/index.ts";
 import { suitability } from "./suitability/index.ts";
@@ -7,6 +8,7 @@ import { waterBound } from "./water-bound/index.ts";
 
 /** LIST 2. Every analysis by its id. */
 export const ANALYSES = {
+  clusters,
   coverage,
   proximity,
   suitability,

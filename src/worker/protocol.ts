@@ -1,4 +1,5 @@
 import type { AnalysisDefinition } from "../analyses/analysis.ts";
+import type { ClustersOutcome, ClustersParameters } from "../analyses/clusters/types.ts";
 import type { CoverageOutcome, CoverageParameters } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
@@ -9,6 +10,7 @@ import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */
 export interface AnalysisMap {
+  clusters: { parameters: ClustersParameters; outcome: ClustersOutcome };
   coverage: { parameters: CoverageParameters; outcome: CoverageOutcome };
   proximity: { parameters: ProximityParameters; outcome: ProximityOutcome };
   suitability: { parameters: SuitabilityParameters; outcome: SuitabilityMeasured };

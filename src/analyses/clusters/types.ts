@@ -185,7 +185,7 @@ export interface ModeShares {
 
 /** What the density comes to. */
 export interface DensityPicture {
-  /** Only those with a member in the region. */
+  /** Those with a member in the region, and those that are the nearest of one of its scattered sites. */
   readonly clusters: readonly Cluster[];
   /** Only those of the region: large-scale first, then by hectares, unknown last, then by id. */
   readonly scattered: readonly ScatteredSite[];
@@ -199,9 +199,10 @@ export interface DensityPicture {
   readonly largeScaleShares: ModeShares;
 }
 
-/** What a site becomes in a comparison; `from` is the asked picture, `to` the compared one. */
+/** What a listed site is in the asked picture and in the compared one; clusters by their number, 0 for none. */
 export interface SiteChange {
-  readonly site: number;
+  readonly id: string;
+  readonly name: string;
   readonly from: SiteRole | "absent";
   readonly to: SiteRole | "absent";
   readonly fromCluster: number;
@@ -213,14 +214,14 @@ export interface ComparedPicture extends DensityPicture {
   readonly compare: ClusterComparison;
   /** The sites of this picture; its positions are other than those of the first. */
   readonly sites: readonly ClusterSite[];
-  /** Listed sites that change role, or are in one picture only, by id. */
-  readonly changes: readonly (Omit<SiteChange, "site"> & { readonly id: string; readonly name: string })[];
+  /** Listed sites that go in or out of a cluster, or are in one picture only, by id. */
+  readonly changes: readonly SiteChange[];
 }
 
 export interface DensityResult extends DensityPicture {
   readonly method: "density";
   /**
-   * Of every site with a place the distance to its (minimumSites − 1)th neighbour, ascending, edge to edge; infinite
+   * Of every site with a place the distance to its (minimumSites − 1)th neighbour, at least the first, ascending, edge to edge; infinite
    * when there are not so many. A radius where the line bends up separates what is close from what is not.
    */
   readonly neighbourMeters: Float64Array;
@@ -256,7 +257,7 @@ export interface HubsResult {
 
 /** One hexagon with a site in it. */
 export interface Hexagon {
-  /** Column and row of the grid. */
+  /** Longitude and latitude of its middle. */
   readonly id: string;
   readonly polygon: Polygon;
   readonly areaHectares: number;
@@ -291,6 +292,8 @@ export const CLUSTER_WARNINGS = [
   "fewer-sites-than-hubs",
   /** So many hexagons cannot be laid: a larger side was taken; `count` is its metres. */
   "hexagons-enlarged",
+  /** They lie so far away that no hexagon is laid there. */
+  "outside-hexagons",
 ] as const;
 
 export interface ClustersWarning {

@@ -1,5 +1,6 @@
 import type { LayerFeature } from "../../catalog/feature.ts";
 import type { Amount, Found } from "./amount.ts";
+import { assetOf } from "./asset-of.ts";
 import type { AskedCriterion } from "./criteria-asked.ts";
 import { type Asset, DOUBTS, type MeasuredCriterion } from "./types.ts";
 
@@ -53,22 +54,11 @@ export class Columns {
 
   private positionOf(found: Found | null | undefined): number {
     if (!found) return -1;
-    const { layer, feature } = found;
+    const { feature } = found;
     const known = this.positions.get(feature);
     if (known !== undefined) return known;
     this.positions.set(feature, this.assets.length);
-    const { id, name_nl, name_en, kind, status, source, sourceDate, precisionMeters } = feature.properties;
-    this.assets.push({
-      layer,
-      featureId: id,
-      name_nl,
-      name_en,
-      kind,
-      status,
-      source,
-      sourceDate,
-      precisionMeters,
-    });
+    this.assets.push(assetOf(found));
     return this.assets.length - 1;
   }
 }
