@@ -24,6 +24,11 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../suitability-panel/SuitabilityPanel.tsx")).SuitabilityPanel,
   },
   {
+    id: "coverage",
+    icon: "road",
+    load: async () => (await import("../coverage-panel/CoveragePanel.tsx")).CoveragePanel,
+  },
+  {
     id: "projects",
     icon: "calendar",
     load: async () => (await import("../projects-panel/ProjectsPanel.tsx")).ProjectsPanel,

@@ -1,0 +1,69 @@
+import { useRef } from "react";
+import type { RoadChain } from "../../analyses/coverage/types.ts";
+import { usePageWords } from "../pages/PageWords.tsx";
+import { useLanguage } from "../use-language.ts";
+import { roadName } from "./road-name.ts";
+import { StripExits } from "./StripExits.tsx";
+import { StripFacilities } from "./StripFacilities.tsx";
+import { StripLegend } from "./StripLegend.tsx";
+import { StripSide } from "./StripSide.tsx";
+import { stripLayout } from "./strip-layout.ts";
+import { useFollowMark } from "./use-follow-mark.ts";
+import { useWalkAlong } from "./use-walk-along.ts";
+
+/**
+ * A road as a straight band, driven on the right: exits above, each carriageway with its gaps, facilities beside
+ * their own, and between the two those of which nobody knows the side. The tables below it say the same.
+ */
+export function Strip({ chain }: { readonly chain: RoadChain }) {
+  const page = usePageWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const walk = useWalkAlong(scroller);
+  useFollowMark(scroller);
+  const layout = stripLayout(chain);
+  const side = (wanted: "rising" | "falling") => chain.carriageways.find(({ id }) => id === wanted);
+  const [rising, falling] = [side("rising"), side("falling")];
+  return (
+    <section className="coverage-part" aria-labelledby="coverage-strip">
+      <h3 id="coverage-strip">{page("coverage.strip.title", { road: roadName(chain.id) })}</h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      <div
+        ref={scroller}
+        className="strip-scroll"
+        role="group"
+        aria-label={page("coverage.strip.region", { road: roadName(chain.id) })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        {...walk}
+      >
+        <div className="strip" style={{ inlineSize: `${layout.widthRem}rem` }}>
+          <StripExits exits={layout.exits} />
+          {falling && <StripSide carriageway={falling} chain={chain} layout={layout} />}
+          {layout.rows.unknown.length > 0 && (
+            <div className="strip-side" data-carriageway="unknown">
+              <StripFacilities row="unknown" layout={layout} />
+              <p className="strip-direction">{page("coverage.strip.between")}</p>
+            </div>
+          )}
+          {rising && <StripSide carriageway={rising} chain={chain} layout={layout} />}
+        </div>
+      </div>
+      <StripLegend kilometerRem={layout.kilometerRem} />
+      <p className="coverage-note">
+        {page("coverage.strip.schematic")} <SchematicError chain={chain} />
+      </p>
+    </section>
+  );
+}
+
+/** How far the drawn line is from the posts, as far as that is known. */
+function SchematicError({ chain: { error } }: { readonly chain: RoadChain }) {
+  const page = usePageWords();
+  const { formats } = useLanguage();
+  if (error.medianMeters === null || error.maximumMeters === null) return null;
+  return page("coverage.strip.schematicError", {
+    share: formats.percent(error.byPostsShare),
+    median: formats.distance(error.medianMeters),
+    maximum: formats.distance(error.maximumMeters),
+  });
+}

@@ -1,0 +1,60 @@
+import type { CSSProperties } from "react";
+import { useStore } from "zustand";
+import { coverageMark } from "../../state/coverage-mark.ts";
+import { goToFeature } from "../../state/go-to.ts";
+import { store } from "../../state/store.ts";
+import { usePageWords } from "../pages/PageWords.tsx";
+import { useLanguage } from "../use-language.ts";
+import { countsOf } from "./counts-of.ts";
+import type { PlacedFacility, StripLayout, StripRow } from "./strip-layout.ts";
+import { useCoverageWords } from "./use-coverage-words.ts";
+import { useMark } from "./use-mark.ts";
+
+interface StripFacilitiesProps {
+  readonly row: StripRow;
+  readonly layout: StripLayout;
+}
+
+/** The facilities beside one carriageway, or of neither: numbered, with their capacity. */
+export function StripFacilities({ row, layout }: StripFacilitiesProps) {
+  return (
+    <div className="strip-facilities" style={{ "--levels": layout.levels[row] } as CSSProperties}>
+      {layout.rows[row].map((placed) => (
+        <Chip key={placed.facility.id} row={row} {...placed} />
+      ))}
+    </div>
+  );
+}
+
+function Chip({ row, facility, number, rem, level }: PlacedFacility & { readonly row: StripRow }) {
+  const page = usePageWords();
+  const { formats } = useLanguage();
+  const words = useCoverageWords();
+  const layer = useStore(store, ({ document }) => document.coverage.layer);
+  const mark = useMark(coverageMark.facility(facility.id));
+  const counts = row === "unknown" ? countsOf(facility) : facility.counts[row];
+  const { capacity } = facility;
+  return (
+    <button
+      type="button"
+      className="strip-facility"
+      tabIndex={-1}
+      data-answer={counts.answer}
+      data-status={facility.status}
+      style={{ insetInlineStart: `${rem}rem`, "--level": level } as CSSProperties}
+      aria-label={page("coverage.strip.facility", {
+        number,
+        name: words.name(facility),
+        post: words.post(facility),
+        counts: words.counts(counts),
+      })}
+      onClick={() => goToFeature({ layer, id: facility.id })}
+      {...mark}
+    >
+      <span aria-hidden="true">{number}</span>
+      <span className="strip-capacity" aria-hidden="true">
+        {capacity === null ? "?" : formats.number(capacity)}
+      </span>
+    </button>
+  );
+}
