@@ -3,12 +3,14 @@ import { formats, LANGUAGE_CODES, loadLanguage, translator } from "../src/langua
 import { loadPages } from "../src/languages/pages.ts";
 import { type AnalysisCommand, write } from "./analyse/command-line.ts";
 import { Complaint } from "./analyse/complaint.ts";
+import { coverageCommand } from "./analyse/coverage.ts";
 import { proximityCommand } from "./analyse/proximity.ts";
 import { readLanguage } from "./analyse/read-options.ts";
 import { suitabilityCommand } from "./analyse/suitability.ts";
 
 /** The analyses of the command line, by name. */
 const COMMANDS: Readonly<Record<string, AnalysisCommand>> = {
+  coverage: coverageCommand,
   proximity: proximityCommand,
   suitability: suitabilityCommand,
 };
@@ -41,7 +43,7 @@ try {
   await run();
 } catch (error) {
   if (!(error instanceof Complaint)) throw error;
-  const say = error.key.startsWith("suitability.") ? wording.page : wording.translate;
+  const say = error.key.startsWith("cli.") ? wording.translate : wording.page;
   console.error(say(error.key, error.facts));
   process.exitCode = error.key === "cli.noData" ? 1 : 2;
 }

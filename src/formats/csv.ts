@@ -3,6 +3,7 @@ import type { ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximi
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import { problem } from "../core/problem.ts";
 import { failure, success } from "../core/result.ts";
+import { writeCoverageTable } from "./coverage-csv.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import { type Cell, COLUMNS, type Column, type Row } from "./csv-columns.ts";
 import type { Format, ProximityExport, SiteFile } from "./format.ts";
@@ -121,5 +122,6 @@ export const csv: Format = {
   mediaType: "text/csv;charset=utf-8",
   writeProximity,
   writeSuitability: writeSuitabilityTable,
+  writeCoverage: writeCoverageTable,
   readSites,
 };

@@ -9,3 +9,8 @@ export function proximityFileName(format: Format, date: string, wording: Wording
 export function suitabilityFileName(format: Format, date: string, wording: PageWording): string {
   return `knooppunt_${wording.page("suitability.export.file")}_${date}.${format.extension}`;
 }
+
+/** `knooppunt_dekking_2026-11-21.csv`. */
+export function coverageFileName(format: Format, date: string, wording: PageWording): string {
+  return `knooppunt_${wording.page("coverage.export.file")}_${date}.${format.extension}`;
+}

@@ -1,3 +1,4 @@
+import type { CoverageOutcome } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
 import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
 import type {
@@ -62,6 +63,15 @@ export interface SuitabilityExport {
   readonly wording: PageWording;
 }
 
+/** Everything an export of coverage along roads says. */
+export interface CoverageExport {
+  readonly outcome: CoverageOutcome;
+  readonly sources: readonly LayerSource[];
+  /** Names of the regions that the parameters may name. */
+  readonly regions: readonly { readonly id: string; readonly name_nl: string; readonly name_en: string }[];
+  readonly wording: PageWording;
+}
+
 export type SkipReason = "no-coordinates" | "outside-range" | "not-a-point" | "duplicate";
 
 /** A row or feature that was left out, by its number in the file (from 1). */
@@ -84,6 +94,7 @@ export interface Format {
   readonly mediaType: string;
   readonly writeProximity: (content: ProximityExport) => string;
   readonly writeSuitability: (content: SuitabilityExport) => string;
+  readonly writeCoverage: (content: CoverageExport) => string;
   /** Reads sites to measure from; null for a format that is only written. */
   readonly readSites: ((text: string, file: string) => Result<SiteFile>) | null;
 }

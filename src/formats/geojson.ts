@@ -5,6 +5,7 @@ import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { fromRd } from "../geo/rd.ts";
 import { withinRdBounds } from "../geo/rd-bounds.ts";
+import { writeCoverageFeatures } from "./coverage-geojson.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
 import { writeSuitabilityFeatures } from "./suitability-geojson.ts";
@@ -211,5 +212,6 @@ export const geojson: Format = {
   mediaType: "application/geo+json",
   writeProximity,
   writeSuitability: writeSuitabilityFeatures,
+  writeCoverage: writeCoverageFeatures,
   readSites,
 };

@@ -1,6 +1,6 @@
 import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
+import { creditLines } from "./credit-lines.ts";
 import type { SuitabilityExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
 import { item, joinBlocks } from "./outcome-lines.ts";
 import { settingLines } from "./suitability-settings.ts";
 import {
@@ -38,17 +38,9 @@ export function writeSuitabilityText(content: SuitabilityExport): string {
 /** What holds for all of it, in blocks: warnings, settings, method and the screening, sources. */
 export function suitabilityNotes(content: SuitabilityExport): string[][] {
   const { measured, sources, wording } = content;
-  const { translate, page, notation } = wording;
+  const { translate, page } = wording;
   const warnings = measured.warnings.map((warning) => item(warningSentence(warning, wording)));
-  const credits = layerCredits({ data: measured.data, sites: [] }, sources).map(
-    ({ id, sourceDate, publisher, licence, sourceUrl }) => {
-      const layer = translate(`layers.${id}.name`);
-      const dated = sourceDate
-        ? page("suitability.from.layer", { layer, date: notation.date(sourceDate) })
-        : layer;
-      return item([dated, publisher, licence, sourceUrl].filter((part) => part !== null).join(", "));
-    },
-  );
+  const credits = creditLines(measured.data, sources, wording).map(item);
   return [
     warnings.length > 0 ? [translate("formats.text.warnings"), ...warnings] : [],
     [page("suitability.export.settings"), ...settingLines(content).map(item)],

@@ -1,4 +1,5 @@
 import type { SiteProximity } from "../analyses/proximity/types.ts";
+import { writeCoverageText } from "./coverage-text.ts";
 import type { Format, ProximityExport } from "./format.ts";
 import {
   countLines,
@@ -41,5 +42,6 @@ export const text: Format = {
   mediaType: "text/plain;charset=utf-8",
   writeProximity,
   writeSuitability: writeSuitabilityText,
+  writeCoverage: writeCoverageText,
   readSites: null,
 };

@@ -95,7 +95,7 @@ function homesOf(
 }
 
 function attributesOf({ properties }: LayerFeature, { layer }: CoverageParameters) {
-  const { id, name_nl, name_en, kind, status, securityLevel } = properties;
+  const { id, name_nl, name_en, kind, status, securityLevel, source, sourceDate } = properties;
   const capacity = properties[CAPACITY_ATTRIBUTES[layer]];
   return {
     id,
@@ -105,6 +105,8 @@ function attributesOf({ properties }: LayerFeature, { layer }: CoverageParameter
     status,
     capacity: typeof capacity === "number" ? capacity : null,
     securityLevel: typeof securityLevel === "string" ? securityLevel : null,
+    source,
+    sourceDate,
   };
 }
 

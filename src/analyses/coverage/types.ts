@@ -113,6 +113,8 @@ export interface ChainFacility extends Chainage {
   readonly securityLevel: string | null;
   readonly counts: Readonly<Record<CarriagewayId, Counts>>;
   readonly nearestPlace: NearestPlace | null;
+  readonly source: string;
+  readonly sourceDate: string | null;
 }
 
 /**

@@ -1,0 +1,124 @@
+import {
+  MAX_ADD_PLACES,
+  MAX_CAPACITY,
+  MAX_OFF_ROAD_METERS,
+  MAX_ROADS,
+  MAX_SPACING_METERS,
+  MIN_SPACING_METERS,
+} from "../../src/analyses/coverage/limits.ts";
+import { defaultCoverage, FACILITY_KINDS } from "../../src/analyses/coverage/presets.ts";
+import {
+  type CountedStatus,
+  type CoverageParameters,
+  type FacilityLayer,
+  SECURITY_LEVELS,
+} from "../../src/analyses/coverage/types.ts";
+import { Complaint } from "./complaint.ts";
+import { type OptionValues, readOptions } from "./read-options.ts";
+
+const OPTIONS = {
+  road: { type: "string" },
+  layer: { type: "string" },
+  spacing: { type: "string" },
+  kinds: { type: "string" },
+  status: { type: "string" },
+  capacity: { type: "string" },
+  security: { type: "string" },
+  "off-road": { type: "string" },
+  region: { type: "string" },
+  add: { type: "string" },
+  data: { type: "string" },
+  language: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+type Values = OptionValues<typeof OPTIONS>;
+
+const LAYERS: readonly FacilityLayer[] = ["truck-parkings", "energy"];
+const STATUSES: readonly CountedStatus[] = ["existing", "under-construction", "planned", "unknown"];
+/** For the whole road, in place of a region. */
+const EVERYWHERE = "all";
+
+/** A command as it was meant. */
+export interface CoverageCommandLine {
+  readonly parameters: CoverageParameters;
+  readonly data: string;
+  readonly json: boolean;
+}
+
+/** Reads the command line; null asks for help. Throws a {@link Complaint} that says what to mend. */
+export function readCoverageArguments(argv: readonly string[]): CoverageCommandLine | null {
+  const values = readOptions(argv, OPTIONS);
+  if (values.has("help")) return null;
+  const [layer = defaultCoverage.layer] = readChoices(values, "layer", LAYERS, [defaultCoverage.layer]);
+  const [security = null] = readChoices(values, "security", SECURITY_LEVELS, []);
+  const region = values.get("region") ?? defaultCoverage.extent;
+  const kilometers = readNumber(values, "spacing", MIN_SPACING_METERS / 1000, MAX_SPACING_METERS / 1000);
+  return {
+    parameters: {
+      roads: readRoads(values.get("road")),
+      layer,
+      spacingMeters: kilometers === null ? defaultCoverage.spacingMeters : kilometers * 1000,
+      kinds: readChoices(values, "kinds", FACILITY_KINDS[layer], defaultCoverage.kinds),
+      statuses: readChoices(values, "status", STATUSES, defaultCoverage.statuses),
+      minimumCapacity: readNumber(values, "capacity", 0, MAX_CAPACITY) ?? defaultCoverage.minimumCapacity,
+      minimumSecurity: security,
+      maximumOffRoadMeters:
+        readNumber(values, "off-road", 0, MAX_OFF_ROAD_METERS) ?? defaultCoverage.maximumOffRoadMeters,
+      extent: region === EVERYWHERE ? null : region,
+      addPlaces: readNumber(values, "add", 0, MAX_ADD_PLACES, isWhole) ?? defaultCoverage.addPlaces,
+    },
+    data: values.get("data") ?? "public/data",
+    json: values.has("json"),
+  };
+}
+
+function readRoads(text: string | undefined): readonly string[] {
+  if (text === undefined) return defaultCoverage.roads;
+  const roads = text.split(",").map((road) => road.trim().toUpperCase());
+  const isRoad = (road: string) => /^[AN]\d{1,3}(\+[AN]\d{1,3}){0,3}$/.test(road);
+  if (roads.length > MAX_ROADS || !roads.every(isRoad)) {
+    throw new Complaint("coverage.cli.badRoads", { text, most: MAX_ROADS });
+  }
+  return [...new Set(roads)];
+}
+
+/** Some of a list; a list of one is one choice. */
+function readChoices<Choice extends string>(
+  values: Values,
+  option: keyof typeof OPTIONS,
+  known: readonly Choice[],
+  usual: readonly Choice[],
+): readonly Choice[] {
+  const text = values.get(option);
+  if (text === undefined) return usual;
+  const wanted = text.split(",").map((each) => each.trim());
+  const isOne = option === "layer" || option === "security";
+  const found = known.filter((choice) => wanted.includes(choice));
+  if (found.length !== new Set(wanted).size || (isOne && found.length !== 1)) {
+    throw new Complaint("coverage.cli.badChoice", { option: `--${option}`, text, known: known.join(", ") });
+  }
+  return found;
+}
+
+/** Null when it was not given. */
+function readNumber(
+  values: Values,
+  option: keyof typeof OPTIONS,
+  least: number,
+  most: number,
+  isFit: (value: number) => boolean = Number.isFinite,
+): number | null {
+  const text = values.get(option);
+  if (text === undefined) return null;
+  const value = Number(text.trim().replace(",", ".") || Number.NaN);
+  if (!(value >= least && value <= most && isFit(value))) {
+    throw new Complaint("coverage.cli.badNumber", { option: `--${option}`, text, least, most });
+  }
+  return value;
+}
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value);
+}
