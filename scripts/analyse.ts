@@ -1,6 +1,7 @@
 import type { PageWording } from "../src/formats/format.ts";
 import { formats, LANGUAGE_CODES, loadLanguage, translator } from "../src/languages/index.ts";
 import { loadPages } from "../src/languages/pages.ts";
+import { clustersCommand } from "./analyse/clusters.ts";
 import { type AnalysisCommand, write } from "./analyse/command-line.ts";
 import { Complaint } from "./analyse/complaint.ts";
 import { coverageCommand } from "./analyse/coverage.ts";
@@ -10,6 +11,7 @@ import { suitabilityCommand } from "./analyse/suitability.ts";
 
 /** The analyses of the command line, by name. */
 const COMMANDS: Readonly<Record<string, AnalysisCommand>> = {
+  clusters: clustersCommand,
   coverage: coverageCommand,
   proximity: proximityCommand,
   suitability: suitabilityCommand,
