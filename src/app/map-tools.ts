@@ -10,4 +10,8 @@ export const MAP_TOOLS: readonly MapTool[] = [
     isWanted: ({ session }) => session.panel === "suitability",
     load: async () => (await import("../map/suitability/start-suitability.ts")).startSuitability,
   },
+  {
+    isWanted: ({ session }) => session.panel === "clusters",
+    load: async () => (await import("../map/clusters/start-clusters.ts")).startClusters,
+  },
 ];

@@ -3,6 +3,7 @@ import type { ModeAccess, RadiusCount, SiteProximity } from "../analyses/proximi
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import { problem } from "../core/problem.ts";
 import { failure, success } from "../core/result.ts";
+import { writeClustersTable } from "./clusters-csv.ts";
 import { writeCoverageTable } from "./coverage-csv.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import { type Cell, COLUMNS, type Column, type Row } from "./csv-columns.ts";
@@ -12,6 +13,7 @@ import { measurementCells, sourceCells } from "./measurement-cells.ts";
 import { accessGap, parameterWords, resultName, siteName, warningWords } from "./outcome-words.ts";
 import { createSiteRowReader } from "./site-rows.ts";
 import { writeSuitabilityTable } from "./suitability-csv.ts";
+import { writeWaterBoundTable } from "./water-bound-csv.ts";
 
 /** A table in a page is for looking at; bigger lists go through the command line. */
 const MAX_CHARACTERS = 5_000_000;
@@ -122,6 +124,8 @@ export const csv: Format = {
   mediaType: "text/csv;charset=utf-8",
   writeProximity,
   writeSuitability: writeSuitabilityTable,
+  writeClusters: writeClustersTable,
   writeCoverage: writeCoverageTable,
+  writeWaterBound: writeWaterBoundTable,
   readSites,
 };

@@ -1,3 +1,4 @@
+import type { ClustersOutcome } from "../analyses/clusters/types.ts";
 import type { CoverageOutcome } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
 import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
@@ -6,6 +7,9 @@ import type {
   SuitabilityParameters,
   SuitabilityScores,
 } from "../analyses/suitability/types.ts";
+import type { WaterBoundOutcome, WaterBoundQuestion } from "../analyses/water-bound/types.ts";
+import type { WaterBoundView } from "../analyses/water-bound/view.ts";
+import type { PlotReference } from "../catalog/plot-references.ts";
 import type { Result } from "../core/result.ts";
 
 /** How numbers and dates are written in one language; what `languages` offers fits. */
@@ -63,12 +67,32 @@ export interface SuitabilityExport {
   readonly wording: PageWording;
 }
 
+/** Everything an export of clusters says. */
+export interface ClustersExport {
+  readonly outcome: ClustersOutcome;
+  readonly sources: readonly LayerSource[];
+  /** Names of the regions that the parameters may name. */
+  readonly regions: readonly { readonly id: string; readonly name_nl: string; readonly name_en: string }[];
+  readonly wording: PageWording;
+}
+
 /** Everything an export of coverage along roads says. */
 export interface CoverageExport {
   readonly outcome: CoverageOutcome;
   readonly sources: readonly LayerSource[];
   /** Names of the regions that the parameters may name. */
   readonly regions: readonly { readonly id: string; readonly name_nl: string; readonly name_en: string }[];
+  readonly wording: PageWording;
+}
+
+/** Everything an export of plots on the water says: of the outcome what was chosen to be shown. */
+export interface WaterBoundExport {
+  readonly outcome: WaterBoundOutcome;
+  readonly view: WaterBoundView;
+  readonly question: WaterBoundQuestion;
+  /** What documents say of an area; said beside the outcome, and never part of it. */
+  readonly references: readonly PlotReference[];
+  readonly sources: readonly LayerSource[];
   readonly wording: PageWording;
 }
 
@@ -94,7 +118,9 @@ export interface Format {
   readonly mediaType: string;
   readonly writeProximity: (content: ProximityExport) => string;
   readonly writeSuitability: (content: SuitabilityExport) => string;
+  readonly writeClusters: (content: ClustersExport) => string;
   readonly writeCoverage: (content: CoverageExport) => string;
+  readonly writeWaterBound: (content: WaterBoundExport) => string;
   /** Reads sites to measure from; null for a format that is only written. */
   readonly readSites: ((text: string, file: string) => Result<SiteFile>) | null;
 }

@@ -5,10 +5,12 @@ import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { fromRd } from "../geo/rd.ts";
 import { withinRdBounds } from "../geo/rd-bounds.ts";
+import { writeClusterFeatures } from "./clusters-geojson.ts";
 import { writeCoverageFeatures } from "./coverage-geojson.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
 import { writeSuitabilityFeatures } from "./suitability-geojson.ts";
+import { writeWaterBoundFeatures } from "./water-bound-geojson.ts";
 
 const MAX_CHARACTERS = 20_000_000;
 
@@ -212,6 +214,8 @@ export const geojson: Format = {
   mediaType: "application/geo+json",
   writeProximity,
   writeSuitability: writeSuitabilityFeatures,
+  writeClusters: writeClusterFeatures,
   writeCoverage: writeCoverageFeatures,
+  writeWaterBound: writeWaterBoundFeatures,
   readSites,
 };

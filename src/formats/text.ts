@@ -1,4 +1,5 @@
 import type { SiteProximity } from "../analyses/proximity/types.ts";
+import { writeClustersText } from "./clusters-text.ts";
 import { writeCoverageText } from "./coverage-text.ts";
 import type { Format, ProximityExport } from "./format.ts";
 import {
@@ -11,6 +12,7 @@ import {
   siteLines,
 } from "./outcome-lines.ts";
 import { writeSuitabilityText } from "./suitability-text.ts";
+import { writeWaterBoundText } from "./water-bound-text.ts";
 
 /** What a person pastes into a letter: the whole outcome in sentences and lists. */
 function writeProximity(content: ProximityExport): string {
@@ -42,6 +44,8 @@ export const text: Format = {
   mediaType: "text/plain;charset=utf-8",
   writeProximity,
   writeSuitability: writeSuitabilityText,
+  writeClusters: writeClustersText,
   writeCoverage: writeCoverageText,
+  writeWaterBound: writeWaterBoundText,
   readSites: null,
 };

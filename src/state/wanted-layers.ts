@@ -1,3 +1,4 @@
+import { SITE_LAYERS } from "../analyses/clusters/types.ts";
 import { LAYERS } from "../layers/index.ts";
 import { cameraFor } from "./camera-for.ts";
 import { listedLayer } from "./selectors.ts";
@@ -6,6 +7,7 @@ import type { State } from "./store.ts";
 
 /** What a panel reads besides what is on the map. */
 const PANEL_LAYERS: Readonly<Partial<Record<Panel, readonly string[]>>> = {
+  clusters: SITE_LAYERS,
   projects: ["projects"],
   suitability: ["business-parks"],
   "water-bound": ["business-parks", "ports", "municipalities"],

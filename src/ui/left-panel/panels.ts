@@ -24,6 +24,11 @@ export const PANELS: readonly PanelDefinition[] = [
     load: async () => (await import("../suitability-panel/SuitabilityPanel.tsx")).SuitabilityPanel,
   },
   {
+    id: "clusters",
+    icon: "clusters",
+    load: async () => (await import("../clusters-panel/ClustersPanel.tsx")).ClustersPanel,
+  },
+  {
     id: "coverage",
     icon: "road",
     load: async () => (await import("../coverage-panel/CoveragePanel.tsx")).CoveragePanel,

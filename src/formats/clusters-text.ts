@@ -1,0 +1,177 @@
+import {
+  type Cluster,
+  type ClusterSite,
+  type DensityResult,
+  type HexagonsResult,
+  type HubsResult,
+  type NearestNode,
+  NODE_KINDS,
+  type NodeKind,
+} from "../analyses/clusters/types.ts";
+import { clusterSettingLines } from "./clusters-settings.ts";
+import { shareLines } from "./clusters-shares.ts";
+import {
+  clusterName,
+  clustersWarning,
+  comparisonWords,
+  hectaresWords,
+  hubName,
+  modesWords,
+  nodeWords,
+  siteHectares,
+} from "./clusters-words.ts";
+import type { ClustersExport, PageWording } from "./format.ts";
+import { layerCredits } from "./layer-credits.ts";
+import { item, joinBlocks } from "./outcome-lines.ts";
+
+/** What a person pastes into a letter: what was found, what lies apart, and the notes that go with it. */
+export function writeClustersText(content: ClustersExport): string {
+  const { page } = content.wording;
+  return joinBlocks([
+    [page("clusters.export.title"), page("clusters.screening")],
+    ...resultBlocks(content),
+    ...clusterNotes(content),
+  ]);
+}
+
+/** What holds for all of it, in blocks: warnings, settings, method, sources. */
+export function clusterNotes(content: ClustersExport): string[][] {
+  const { outcome, sources, wording } = content;
+  const { translate, page, notation } = wording;
+  const warnings = outcome.warnings.map((warning) => item(clustersWarning(warning, wording)));
+  const credits = layerCredits({ data: outcome.data, sites: [] }, sources).map(
+    ({ id, sourceDate, publisher, licence, sourceUrl }) => {
+      const layer = translate(`layers.${id}.name`);
+      const dated = sourceDate
+        ? page("suitability.from.layer", { layer, date: notation.date(sourceDate) })
+        : layer;
+      return item([dated, publisher, licence, sourceUrl].filter((part) => part !== null).join(", "));
+    },
+  );
+  return [
+    warnings.length > 0 ? [translate("formats.text.warnings"), ...warnings] : [],
+    [page("clusters.export.settings"), ...clusterSettingLines(content).map(item)],
+    [`${translate("formats.text.method")}: ${page("clusters.from.method")}`, page("clusters.screening")],
+    [translate("formats.text.sources"), ...credits],
+  ];
+}
+
+function resultBlocks({ outcome, wording }: ClustersExport): string[][] {
+  const { result, sites } = outcome;
+  switch (result.method) {
+    case "density":
+      return densityBlocks(result, sites, wording);
+    case "k-means":
+      return hubBlocks(result, sites, wording);
+    case "hexagons":
+      return [hexagonLines(result, sites, wording)];
+  }
+}
+
+function densityBlocks(
+  { clusters, scattered, shares, comparison }: DensityResult,
+  sites: readonly ClusterSite[],
+  wording: PageWording,
+): string[][] {
+  const { page } = wording;
+  const alone = scattered.map(({ site, nearestCluster, nearestNode }) => {
+    const nearest = nearestCluster && clusters.find(({ number }) => number === nearestCluster.number);
+    const facts = [
+      siteLine(sites[site], wording),
+      nearest && nearestCluster
+        ? page("clusters.scattered.toCluster", {
+            name: clusterName(nearest, wording),
+            distance: wording.notation.distance(nearestCluster.distanceMeters),
+          })
+        : "",
+      page("clusters.scattered.toNode", { node: nodeWords(nearestNode, wording) }),
+    ];
+    return item(facts.filter((fact) => fact !== "").join("; "));
+  });
+  const what = comparison && comparisonWords(comparison.compare, wording);
+  const changes = (comparison?.changes ?? []).map(({ name, from, to, fromCluster, toCluster }) => {
+    const role = (one: string, cluster: number) =>
+      cluster > 0 ? page("clusters.name.cluster", { number: cluster }) : page(`clusters.roles.${one}`);
+    return item(
+      `${name}: ${page("clusters.compare.change", {
+        from: role(from, fromCluster),
+        to: role(to, toCluster),
+        what: what ?? "",
+      })}`,
+    );
+  });
+  return [
+    clusters.length === 0 ? [page("clusters.empty.clusters")] : [],
+    ...clusters.map((cluster) => clusterLines(cluster, sites, wording)),
+    [page("clusters.scattered.title", { count: scattered.length }), ...alone],
+    [page("clusters.shares.title"), ...shareLines(shares, wording).map(item)],
+    what ? [page("clusters.compare.with", { what }), ...changes] : [],
+  ];
+}
+
+function clusterLines(cluster: Cluster, sites: readonly ClusterSite[], wording: PageWording): string[] {
+  const { page } = wording;
+  const count = page("clusters.list.sites", { count: cluster.members.length });
+  return [
+    `${clusterName(cluster, wording)}: ${hectaresWords(cluster.hectares, wording)}, ${count}`,
+    item(page("clusters.list.modes", { modes: modesWords(cluster.modes, wording) })),
+    ...nodeLines(cluster.nearest, wording),
+    ...memberLines(cluster.members, sites, wording),
+  ];
+}
+
+function hubBlocks(
+  { hubs, meanMeters }: HubsResult,
+  sites: readonly ClusterSite[],
+  wording: PageWording,
+): string[][] {
+  const { page, notation } = wording;
+  const mean =
+    meanMeters === null ? [] : [page("clusters.hubs.overall", { distance: notation.distance(meanMeters) })];
+  return [
+    [page("clusters.hubs.note"), ...mean],
+    ...hubs.map((hub) => [
+      `${hubName(hub, wording)}: ${hectaresWords(hub.hectares, wording)}`,
+      item(page("clusters.hubs.mean", { distance: notation.distance(hub.meanMeters) })),
+      item(page("clusters.hubs.farthest", { distance: notation.distance(hub.farthestMeters) })),
+      ...nodeLines(hub.nearest, wording),
+      ...memberLines(hub.members, sites, wording),
+    ]),
+  ];
+}
+
+function hexagonLines(
+  { hexagons }: HexagonsResult,
+  sites: readonly ClusterSite[],
+  wording: PageWording,
+): string[] {
+  return [
+    wording.page("clusters.hexagons.note"),
+    ...hexagons.map(({ hectares, members }, index) => {
+      const names = members.map((member) => sites[member]?.name ?? "").join(", ");
+      return item(`${index + 1}. ${hectaresWords(hectares, wording)}: ${names}`);
+    }),
+  ];
+}
+
+function nodeLines(nearest: Readonly<Record<NodeKind, NearestNode>>, wording: PageWording): string[] {
+  return NODE_KINDS.map((kind) =>
+    item(`${wording.page(`clusters.nodes.${kind}`)}: ${nodeWords(nearest[kind], wording)}`),
+  );
+}
+
+function memberLines(
+  members: readonly number[],
+  sites: readonly ClusterSite[],
+  wording: PageWording,
+): string[] {
+  return members.map((member) => item(siteLine(sites[member], wording)));
+}
+
+/** `Marslanden (Zwolle): 120,5 ha`. */
+function siteLine(site: ClusterSite | undefined, wording: PageWording): string {
+  if (!site) return "";
+  const where = site.municipality === null ? site.name : `${site.name} (${site.municipality})`;
+  const beyond = site.isListed ? "" : `, ${wording.page("clusters.sites.beyond")}`;
+  return `${where}: ${siteHectares(site, wording)}${beyond}`;
+}

@@ -1,0 +1,100 @@
+import type {
+  Cluster,
+  ClusterComparison,
+  ClusterSite,
+  ClustersWarning,
+  Hectares,
+  Hub,
+  NearestNode,
+  ReachedModes,
+} from "../analyses/clusters/types.ts";
+import type { Mode } from "../layers/layer.ts";
+import type { PageWording } from "./format.ts";
+import { assetName } from "./suitability-words.ts";
+
+const MODES: readonly Mode[] = ["water", "rail", "road"];
+
+/** `Cluster 3: Hengelo`, after the biggest place in it. */
+export function clusterName(
+  { number, place }: Pick<Cluster, "number" | "place">,
+  wording: PageWording,
+): string {
+  return placed("clusters.name.cluster", number, place, wording);
+}
+
+/** `Hub 1: bij Almelo`. */
+export function hubName({ number, place }: Pick<Hub, "number" | "place">, wording: PageWording): string {
+  return placed("clusters.name.hub", number, place, wording);
+}
+
+function placed(
+  key: "clusters.name.cluster" | "clusters.name.hub",
+  number: number,
+  place: Cluster["place"],
+  { page, language }: PageWording,
+): string {
+  const name = (language === "en" ? place?.name_en : null) ?? place?.name_nl;
+  return name === undefined ? page(key, { number }) : page(`${key}At`, { number, place: name });
+}
+
+/** What sources state, and of how many they state nothing: `312,0 ha; van 3 terreinen onbekend`. */
+export function hectaresWords({ known, unknownCount }: Hectares, { page, notation }: PageWording): string {
+  if (unknownCount === 0) return notation.hectares(known);
+  if (known === 0) return page("clusters.hectares.unknown", { count: unknownCount });
+  return page("clusters.hectares.partly", { area: notation.hectares(known), count: unknownCount });
+}
+
+/** The hectares of one site; `oppervlakte onbekend` when no source states them. */
+export function siteHectares({ hectares }: Pick<ClusterSite, "hectares">, wording: PageWording): string {
+  return hectares === null
+    ? wording.page("clusters.hectares.siteUnknown")
+    : wording.notation.hectares(hectares);
+}
+
+/** `Containerterminal Hengelo, 2,3 km (er ligt iets dichterbij waarvan niet vaststaat of het meetelt)`. */
+export function nodeWords(node: NearestNode, wording: PageWording): string {
+  const { page, notation } = wording;
+  const { asset, distanceMeters, atLeastMeters, doubt } = node;
+  const why =
+    doubt === "none" || doubt === "nothing-found" ? "" : ` (${page(`suitability.doubts.${doubt}`)})`;
+  if (!asset || !Number.isFinite(distanceMeters)) return page("clusters.node.none") + why;
+  const low = notation.distance(atLeastMeters);
+  const high = notation.distance(distanceMeters);
+  const distance = low === high ? high : page("suitability.amount.range", { low, high });
+  return `${page("clusters.node.at", { name: assetName(asset, wording), distance })}${why}`;
+}
+
+/** `water, spoor; misschien weg`. */
+export function modesWords(modes: ReachedModes, { page, translate }: PageWording): string {
+  const names = (reach: "yes" | "maybe") =>
+    MODES.filter((mode) => modes[mode] === reach)
+      .map((mode) => translate(`proximity.modes.${mode}`))
+      .join(", ");
+  const maybe = names("maybe");
+  const sure = names("yes") || page("clusters.modes.none");
+  return maybe ? page("clusters.modes.withMaybe", { sure, maybe }) : sure;
+}
+
+/** What is changed in a comparison: `een straal van 3 km`. */
+export function comparisonWords({ of, value }: ClusterComparison, { page, notation }: PageWording): string {
+  const amounts = {
+    radius: () => notation.radius(value),
+    "minimum-sites": () => notation.number(value),
+    "minimum-hectares": () => notation.hectares(value),
+    "large-scale": () => notation.hectares(value),
+    year: () => String(value),
+  };
+  return page(`clusters.compare.what.${of}`, { amount: amounts[of]() });
+}
+
+export function clustersWarning(
+  { code, subject, count, hectares }: ClustersWarning,
+  { page, translate, notation }: PageWording,
+): string {
+  return page(`clusters.warnings.${code}`, {
+    subject: code === "layer-missing" ? translate(`layers.${subject}.name`) : subject,
+    count: count ?? 0,
+    area: notation.hectares(hectares ?? 0),
+    side: notation.radius(count ?? 0),
+  });
+}

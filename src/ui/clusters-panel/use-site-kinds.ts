@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { SiteLayer } from "../../analyses/clusters/types.ts";
+import type { LayerState } from "../../state/session.ts";
+import { store } from "../../state/store.ts";
+
+/** What stands for several sites, or manages them, is no site. */
+const NO_SITES = ["shared-area", "port-authority"];
+
+/** The kinds of feature in some layers that can be sites, in alphabetical order; none while they are not loaded. */
+export function useSiteKinds(layers: readonly SiteLayer[]): readonly string[] {
+  const states = useStore(store, ({ session }) => session.layerStates);
+  return useMemo(() => {
+    const kinds = layers.flatMap((id) => kindsOf(states[id]));
+    return [...new Set(kinds)].filter((kind) => !NO_SITES.includes(kind)).sort();
+  }, [layers, states]);
+}
+
+function kindsOf(state: LayerState | undefined): readonly string[] {
+  return state?.status === "ready"
+    ? state.data.collection.features.map(({ properties }) => properties.kind)
+    : [];
+}
