@@ -1,13 +1,11 @@
-import { FACILITY_KINDS } from "../analyses/coverage/presets.ts";
 import { chainName } from "./coverage-words.ts";
 import type { CoverageExport } from "./format.ts";
 
 /** What was asked, as sentences: which roads, which spacing, and what counts. */
 export function coverageSettingLines({ outcome, regions, wording }: CoverageExport): readonly string[] {
   const { page, translate, notation, language } = wording;
-  const { roads, layer, spacingMeters, kinds, statuses, ...rest } = outcome.parameters;
+  const { roads, layer, spacingMeters, statuses, ...rest } = outcome.parameters;
   const { minimumCapacity, minimumSecurity, maximumOffRoadMeters, extent } = rest;
-  const counted = kinds.length > 0 ? kinds : FACILITY_KINDS[layer];
   const region = regions.find(({ id }) => id === extent);
   const area =
     extent === null
@@ -25,7 +23,7 @@ export function coverageSettingLines({ outcome, regions, wording }: CoverageExpo
     page("coverage.export.roads", { roads: roads.map(chainName).join(", "), area }),
     page("coverage.export.spacing", { spacing: notation.radius(spacingMeters) }),
     page("coverage.export.counted", {
-      kinds: counted.map((kind) => translate(`kinds.${kind}`)).join(", "),
+      kinds: outcome.countedKinds.map((kind) => translate(`kinds.${kind}`)).join(", "),
       statuses: statuses.map((status) => translate(`statuses.${status}`)).join(", "),
     }),
     ...(least.length > 0 ? [page("coverage.export.least", { least: least.join(", ") })] : []),

@@ -7,6 +7,7 @@ import { toRd } from "../../geo/rd.ts";
 import type { Report, World } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
 import { insideRegion } from "../inside-region.ts";
+import { countedKinds } from "./count-facility.ts";
 import { coverCarriageway } from "./cover-carriageway.ts";
 import { type DrawnChain, drawChains, MAX_EXIT_METERS, type RoadPoint, roadNumbers } from "./draw-chains.ts";
 import { locateFacilities, roadPointOf } from "./locate-facilities.ts";
@@ -112,6 +113,7 @@ export async function compute(
       const about = world.get(id)?.about;
       return about ? [{ id, sourceDate: about.sourceDate }] : [];
     }),
+    countedKinds: countedKinds(parameters),
     chains,
     unplaced: located.unplaced,
     warnings,

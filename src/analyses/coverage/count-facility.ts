@@ -40,8 +40,13 @@ function isDoubt(check: Doubt | Exclusion): check is Doubt {
   return check.endsWith("-unknown");
 }
 
-function checkKind({ kind }: Known, { layer, kinds }: CoverageParameters): Check {
-  return (kinds.length > 0 ? kinds : FACILITY_KINDS[layer]).includes(kind) ? null : "kind";
+/** The kinds that count: those that were chosen, else all that serve lorries. */
+export function countedKinds({ layer, kinds }: CoverageParameters): readonly string[] {
+  return kinds.length > 0 ? kinds : FACILITY_KINDS[layer];
+}
+
+function checkKind({ kind }: Known, parameters: CoverageParameters): Check {
+  return countedKinds(parameters).includes(kind) ? null : "kind";
 }
 
 function checkSide({ side }: Known, carriageway: CarriagewayId): Check {

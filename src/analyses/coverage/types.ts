@@ -284,6 +284,8 @@ export interface CoverageOutcome {
   /** Along official hectometre posts where they agree with the line, else along the line from exit to exit. */
   readonly method: "hectometre-posts-else-schematic-line";
   readonly data: readonly { readonly id: string; readonly sourceDate: string }[];
+  /** The kinds that counted, also when none were chosen. */
+  readonly countedKinds: readonly string[];
   readonly chains: readonly RoadChain[];
   readonly unplaced: readonly UnplacedFacility[];
   readonly warnings: readonly CoverageWarning[];
