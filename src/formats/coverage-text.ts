@@ -74,7 +74,7 @@ export function errorLine({ id, error }: RoadChain, { page, notation }: PageWord
 }
 
 /** Of the length that is looked at: within reach, beyond it, and unknown. */
-export function reachWords({ reach }: CoverageCount, { page, notation }: PageWording): string {
+function reachWords({ reach }: CoverageCount, { page, notation }: PageWording): string {
   const { totalMeters, withinMeters, beyondMeters, unknownMeters } = reach;
   if (totalMeters === 0) return page("coverage.overview.nothing");
   const share = (meters: number) => notation.percent(meters / totalMeters);

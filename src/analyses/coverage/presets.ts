@@ -1,7 +1,7 @@
 import type { CoverageParameters, FacilityLayer } from "./types.ts";
 
 /** A lorry may drive 80 km/h at most on Dutch roads (RVV 1990); a time in words becomes a distance by it. */
-export const LORRY_KILOMETERS_PER_HOUR = 80;
+const LORRY_KILOMETERS_PER_HOUR = 80;
 
 /** A spacing to start from; its words are `coverage.spacings.<id>.{name,reason}`. */
 export interface SpacingPreset {

@@ -10,7 +10,7 @@ import type { LngLat } from "../../../../src/core/coordinates.ts";
 import { feature, layer, point, worldOf } from "../suitability/world.ts";
 
 /** An invented road from west to east, along the parallel of 52.2° north; a kilometre is this many degrees. */
-export const DEGREES_PER_KILOMETER = 1 / 68.40247;
+const DEGREES_PER_KILOMETER = 1 / 68.40247;
 const WEST = 5.5;
 const LATITUDE = 52.2;
 
