@@ -10,6 +10,7 @@ export interface DistanceWords {
 }
 
 type Words = Pick<Wording, "translate" | "notation">;
+type Measured = Pick<Measurement, "layer" | "inside" | "distanceMeters" | "precisionMeters">;
 
 const schematicLayers: ReadonlySet<string> = new Set(
   LAYERS.filter((layer: LayerDefinition) => layer.proximity?.isSchematic).map(({ id }) => id),
@@ -20,7 +21,7 @@ const schematicLayers: ReadonlySet<string> = new Set(
  * rounding hides (50 m in a distance written in kilometres). What is less than its own uncertainty is only
  * known to lie within the two together; inside is a word; a distance to a sketch says so.
  */
-export function distanceWords(measurement: Measurement, { translate, notation }: Words): DistanceWords {
+export function distanceWords(measurement: Measured, { translate, notation }: Words): DistanceWords {
   const { layer, inside, distanceMeters, precisionMeters } = measurement;
   const remark = schematicLayers.has(layer) ? translate("proximity.schematic") : null;
   if (inside) return { distance: translate("proximity.inside"), uncertainty: remark };
@@ -42,7 +43,7 @@ export function distanceWords(measurement: Measurement, { translate, notation }:
 }
 
 /** The same on one line: `3,2 km ± 1 km`, `binnen circa 30 km (schematisch)`. */
-export function distanceSentence(measurement: Measurement, words: Words): string {
+export function distanceSentence(measurement: Measured, words: Words): string {
   const { distance, uncertainty } = distanceWords(measurement, words);
   if (uncertainty === null) return distance;
   return uncertainty.startsWith("±") ? `${distance} ${uncertainty}` : `${distance} (${uncertainty})`;

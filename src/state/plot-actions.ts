@@ -73,12 +73,13 @@ export function discardPlotDraft(): void {
   updateSession(() => ({ plotDraft: null, drawing: null }));
 }
 
-/** Takes all rows over as one step that can be undone; nothing happens while one of them is wrong. */
-export function applyPlotDraft(): void {
+/** Takes all rows over as one step that can be undone; false, and nothing happens, while one of them is wrong. */
+export function applyPlotDraft(): boolean {
   const checked = checkedDraft(store.getState());
-  if (!checked?.ok) return;
+  if (!checked?.ok) return false;
   setOwnPlots("plots-apply", checked.inventory);
   discardPlotDraft();
+  return true;
 }
 
 /** Shows an example, which says that it is one and is never counted. */

@@ -6,9 +6,9 @@ import { setCandidates } from "../../state/suitability-actions.ts";
 import { rankingIsCurrent, suitabilityMeasured } from "../../state/suitability-selectors.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { DrawTools } from "../suitability-drawing/DrawTools.tsx";
 import { CandidateShapes } from "./CandidateShapes.tsx";
 import { CandidateSites } from "./CandidateSites.tsx";
+import { DrawCandidates } from "./DrawCandidates.tsx";
 import { ParkFilter } from "./ParkFilter.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { SetupSection } from "./SetupSection.tsx";
@@ -48,7 +48,7 @@ export function Candidates() {
         />
       )}
       {candidates.type === "sites" && <CandidateSites sites={candidates.sites} />}
-      {candidates.type === "drawn" && <DrawTools />}
+      {candidates.type === "drawn" && <DrawCandidates />}
       {(candidates.type === "drawn" || candidates.type === "found") && (
         <CandidateShapes choice={candidates} />
       )}

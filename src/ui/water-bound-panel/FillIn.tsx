@@ -1,6 +1,6 @@
+import { PLOT_COLUMNS } from "../../formats/plot-row.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 
-const FIELDS = ["id", "place", "areaHectares", "use", "observed", "source"] as const;
 const SCHEMA = "schema/water-bound-plots.schema.json";
 const EXAMPLE = "schema/water-bound-plots.example.json";
 
@@ -12,12 +12,10 @@ export function FillIn() {
       <h3 id="plots-fill">{page("plots.fill")}</h3>
       <p>{page("plots.fillText")}</p>
       <dl className="facts">
-        {FIELDS.map((field) => (
+        {PLOT_COLUMNS.map((field) => (
           <div key={field}>
-            <dt>
-              <code>{field}</code>
-            </dt>
-            <dd>{page(`plots.fields.${field}`)}</dd>
+            <dt>{page(`plots.fields.${field}`)}</dt>
+            <dd>{page(`plots.fieldNotes.${field}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,10 @@
 import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { PLACE_FILTERS } from "../../analyses/water-bound/question.ts";
 import type { PlaceUse } from "../../analyses/water-bound/types.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
+import { askWaterBound } from "../../state/plot-actions.ts";
+import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { ColumnHeader } from "../controls/ColumnHeader.tsx";
@@ -8,14 +12,7 @@ import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
-import {
-  isShown,
-  PLACE_COLUMNS,
-  PLACE_FILTERS,
-  type PlaceFilter,
-  type PlaceSort,
-  sortPlaces,
-} from "./place-rows.ts";
+import { isShown, PLACE_COLUMNS, type PlaceSort, sortPlaces } from "./place-rows.ts";
 
 /** Rows drawn at once; the rest follows on request, so that a long list stays quick. */
 const PAGE_ROWS = 50;
@@ -29,7 +26,7 @@ interface PlaceTableProps {
 export function PlaceTable({ places, references }: PlaceTableProps) {
   const page = usePageWords();
   const { language, formats } = useLanguage();
-  const [filter, setFilter] = useState<PlaceFilter>("water");
+  const filter = useStore(store, ({ document }) => document.waterBound.show);
   const [sort, setSort] = useState<PlaceSort>({ column: "name", descending: false });
   const [shownRows, setShownRows] = useState(PAGE_ROWS);
   const rows = useMemo(
@@ -54,7 +51,7 @@ export function PlaceTable({ places, references }: PlaceTableProps) {
         options={PLACE_FILTERS.map((id) => ({ id, label: page(`plots.filters.${id}`) }))}
         value={filter}
         onChange={(chosen) => {
-          setFilter(chosen);
+          askWaterBound({ show: chosen });
           setShownRows(PAGE_ROWS);
         }}
       />

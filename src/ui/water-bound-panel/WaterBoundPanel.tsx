@@ -1,70 +1,84 @@
-import type { PlaceUse } from "../../analyses/water-bound/types.ts";
-import { retryLayer } from "../../state/loading.ts";
-import { Button } from "../controls/Button.tsx";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { store } from "../../state/store.ts";
+import { waterBoundJob } from "../../state/water-bound-jobs.ts";
+import { TabList, tabId, tabPanelId } from "../controls/TabList.tsx";
 import { PageWords, usePageWords } from "../pages/PageWords.tsx";
-import { Problem } from "../shell/Problem.tsx";
-import { useLanguage } from "../use-language.ts";
-import { FillIn } from "./FillIn.tsx";
-import { PlaceTable } from "./PlaceTable.tsx";
-import { ScopeSums } from "./ScopeSums.tsx";
-import { UseLegend } from "./UseLegend.tsx";
+import { JobStatus } from "../shell/JobStatus.tsx";
+import { KeepTab } from "./KeepTab.tsx";
+import { NearTab } from "./NearTab.tsx";
+import { PlotsTab } from "./PlotsTab.tsx";
+import { UseTab } from "./UseTab.tsx";
 import { useWaterBound } from "./use-water-bound.ts";
 import "./water-bound-panel.css";
 
-/** The frame of an overview that does not exist yet: what is known of plots on the water, and how much is not. */
+const TABS = ["use", "plots", "near", "keep"] as const;
+type Tab = (typeof TABS)[number];
+const idOf = (tab: Tab) => `water-bound-${tab}` as const;
+
+/**
+ * An overview that does not exist yet: how plots on the water are used, as far as the person's own list says it, and
+ * how near parks lie to the water, which is another thing.
+ */
 export function WaterBoundPanel() {
   return (
     <PageWords>
-      <Plots />
+      <WaterBound />
     </PageWords>
   );
 }
 
-function Plots() {
+function WaterBound() {
   const page = usePageWords();
-  const { translate } = useLanguage();
   const state = useWaterBound();
+  const hasDraft = useStore(store, ({ session }) => session.plotDraft !== null);
+  const [open, setOpen] = useState<Tab>(hasDraft ? "plots" : "use");
   return (
     <div className="plots-panel">
-      <h2 className="panel-heading">{page("plots.title")}</h2>
-      <p>{page("plots.none")}</p>
-      {state.status === "loading" && <p role="status">{page("plots.loading")}</p>}
-      {state.status === "failed" && (
-        <p role="alert">
-          <Problem problem={state.problem} />{" "}
-          <Button onClick={() => retryLayer(state.layer)}>{translate("app.retry")}</Button>
-        </p>
-      )}
-      {state.status === "ready" && (
-        <>
-          <Known places={state.outcome.places} />
-          <p className="plots-meaning">{page("plots.meaning")}</p>
-          <UseLegend />
-          {state.references === null && <p role="alert">{page("plots.figuresMissing")}</p>}
-          {state.references && <ScopeSums sums={state.outcome.sums} references={state.references} />}
-          <PlaceTable places={state.outcome.places} references={state.references ?? []} />
-          <FillIn />
-        </>
-      )}
+      <TabList
+        label={page("plots.tabs.label")}
+        orientation="horizontal"
+        tabs={TABS.map((tab) => ({ id: idOf(tab), label: page(`plots.tabs.${tab}`) }))}
+        selected={idOf(open)}
+        shown
+        onSelect={(id) => setOpen(TABS.find((tab) => idOf(tab) === id) ?? "use")}
+      />
+      <Status />
+      <div
+        id={tabPanelId(idOf(open))}
+        role="tabpanel"
+        aria-labelledby={tabId(idOf(open))}
+        className="plots-tab"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keys
+        tabIndex={0}
+      >
+        {open === "use" && <UseTab state={state} onFill={() => setOpen("plots")} />}
+        {open === "plots" && <PlotsTab onApplied={() => setOpen("use")} />}
+        {open === "near" && state && <NearTab state={state} />}
+        {open === "keep" && state && <KeepTab state={state} />}
+      </div>
     </div>
   );
 }
 
-/** Of how many places the area of plots on the water is known, counted and not remembered. */
-function Known({ places }: { readonly places: readonly PlaceUse[] }) {
+/** How far the counting and measuring is. */
+function Status() {
   const page = usePageWords();
-  const counts = (["business-parks", "ports"] as const).map((layer) => {
-    const own = places.filter((place) => place.layer === layer);
-    return {
-      count: own.filter(({ waterBoundHectares }) => waterBoundHectares !== null).length,
-      of: own.length,
-    };
-  });
-  const [parks, ports] = counts;
+  const job = useStore(store, ({ session }) => session.waterBoundJob);
   return (
-    <div className="plots-known">
-      {parks && <p>{page("plots.known", parks)}</p>}
-      {ports && <p>{page("plots.knownPorts", ports)}</p>}
-    </div>
+    <JobStatus
+      job={job}
+      isCurrent
+      words={{
+        first: page("plots.job.first"),
+        again: page("plots.job.again"),
+        cancel: page("plots.job.cancel"),
+        retry: page("plots.job.retry"),
+        stale: page("plots.job.stopped"),
+        stopped: page("plots.job.stopped"),
+      }}
+      onCancel={waterBoundJob.cancel}
+      onRetry={waterBoundJob.again}
+    />
   );
 }

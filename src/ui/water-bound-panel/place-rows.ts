@@ -1,9 +1,5 @@
-import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlaceUse, WaterBoundQuestion } from "../../analyses/water-bound/types.ts";
 import { featureName } from "../feature/feature-name.ts";
-
-/** Which places are shown: parks of which a source says that they lie on the water, all parks, or the ports. */
-export const PLACE_FILTERS = ["water", "parks", "ports"] as const;
-export type PlaceFilter = (typeof PLACE_FILTERS)[number];
 
 export const PLACE_COLUMNS = ["name", "hectares", "known"] as const;
 export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
@@ -14,7 +10,7 @@ export interface PlaceSort {
 }
 
 /** True when the filter lets a place through. */
-export function isShown(filter: PlaceFilter, { layer, onWater }: PlaceUse): boolean {
+export function isShown(filter: WaterBoundQuestion["show"], { layer, onWater }: PlaceUse): boolean {
   if (filter === "ports") return layer === "ports";
   return layer === "business-parks" && (filter === "parks" || onWater === true);
 }

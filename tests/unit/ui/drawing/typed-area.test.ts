@@ -1,6 +1,6 @@
 import area from "@turf/area";
 import { expect, it } from "vitest";
-import { aroundPlace, typedArea, typedPlace } from "../../../../src/ui/suitability-drawing/typed-area.ts";
+import { aroundPlace, typedArea, typedPlace } from "../../../../src/ui/drawing/typed-area.ts";
 
 it("is a point without a radius, and the ground around it with one", () => {
   expect(typedPlace("52.27 6.78", 0)).toEqual({

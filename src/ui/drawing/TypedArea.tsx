@@ -1,5 +1,5 @@
+import type { Polygon } from "geojson";
 import { type FormEvent, useId, useState } from "react";
-import { addDrawn } from "../../state/drawing-actions.ts";
 import { goToGeometry } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
@@ -7,8 +7,12 @@ import { problemSentence } from "../shell/problem-sentence.ts";
 import { useLanguage } from "../use-language.ts";
 import { typedArea } from "./typed-area.ts";
 
+interface TypedAreaProps {
+  readonly onAdd: (area: Polygon) => void;
+}
+
 /** An area by its corners. */
-export function TypedArea({ name }: { readonly name: string }) {
+export function TypedArea({ onAdd }: TypedAreaProps) {
   const page = usePageWords();
   const { translate } = useLanguage();
   const id = useId();
@@ -19,7 +23,7 @@ export function TypedArea({ name }: { readonly name: string }) {
     event.preventDefault();
     const area = typedArea(text);
     if (!area.ok) return setProblem(problemSentence(area.problem, translate));
-    addDrawn(area.value, name);
+    onAdd(area.value);
     goToGeometry(area.value);
     setText("");
     setProblem(null);

@@ -1,6 +1,6 @@
+import type { Point, Polygon } from "geojson";
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
-import { addDrawn } from "../../state/drawing-actions.ts";
 import { goToGeometry } from "../../state/go-to.ts";
 import type { Drawing } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
@@ -15,11 +15,11 @@ import { typedPlace } from "./typed-area.ts";
 const MOST_METERS = 20_000;
 
 interface TypedPlaceProps {
-  readonly nameOf: (kind: Drawing["kind"]) => string;
+  readonly onAdd: (place: Point | Polygon, kind: Drawing["kind"]) => void;
 }
 
 /** A point, or the ground around one, by its coordinates or by the middle of the map. */
-export function TypedPlace({ nameOf }: TypedPlaceProps) {
+export function TypedPlace({ onAdd }: TypedPlaceProps) {
   const page = usePageWords();
   const { translate } = useLanguage();
   const center = useStore(store, ({ session }) => session.mapCenter);
@@ -30,7 +30,7 @@ export function TypedPlace({ nameOf }: TypedPlaceProps) {
     event.preventDefault();
     const place = typedPlace(text, radiusMeters);
     if (!place.ok) return setProblem(problemSentence(place.problem, translate));
-    addDrawn(place.value, nameOf(radiusMeters > 0 ? "area" : "point"));
+    onAdd(place.value, radiusMeters > 0 ? "area" : "point");
     if (place.value.type === "Polygon") goToGeometry(place.value);
     setText("");
     setProblem(null);
