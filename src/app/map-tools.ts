@@ -14,4 +14,8 @@ export const MAP_TOOLS: readonly MapTool[] = [
     isWanted: ({ session }) => session.panel === "clusters",
     load: async () => (await import("../map/clusters/start-clusters.ts")).startClusters,
   },
+  {
+    isWanted: ({ session }) => session.panel === "coverage",
+    load: async () => (await import("../map/coverage/start-coverage.ts")).startCoverage,
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Theme } from "./theme.ts";
 
 /** Area patterns: what colour says, a pattern says as well. */
-export const PATTERN_IDS = ["dots", "hatch", "excluded"] as const;
+export const PATTERN_IDS = ["dots", "hatch", "excluded", "gap"] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
 /** Width and height of the tile that repeats, pixels. */
@@ -9,7 +9,7 @@ export const PATTERN_SIZE_PIXELS = 8;
 
 /**
  * Fine dots: protected nature. Hatch at 45°: a business park whose water-bound use is unknown. Grey hatch the
- * other way: excluded from a ranking.
+ * other way: excluded from a ranking. Hatch in the colour of analysis: a gap that may be none.
  */
 export function patternSvg(id: PatternId, theme: Theme): string {
   const size = PATTERN_SIZE_PIXELS;
@@ -23,4 +23,6 @@ const drawings: Readonly<Record<PatternId, (theme: Theme) => string>> = {
     `<path d="M-1 9 9-1M-5 5 5-5M3 13 13 3" stroke="${accent}" stroke-width="1.1" fill="none"/>`,
   excluded: ({ cancelled }) =>
     `<path d="M-1-1 9 9M-5-1 5 9M3-1 13 9" stroke="${cancelled}" stroke-width="1.3" fill="none"/>`,
+  gap: ({ analysis, textHalo }) =>
+    `<rect width="8" height="8" fill="${textHalo}"/><path d="M-1 9 9-1M-5 5 5-5M3 13 13 3" stroke="${analysis}" stroke-width="2.2" fill="none"/>`,
 };

@@ -26,7 +26,7 @@ export const shortName: ExpressionSpecification = [
 ];
 
 /** The words that appear on the map itself; the map gives them in the language of the session. */
-export const MAP_WORDS = ["class-unknown", "class", "schematic"] as const;
+export const MAP_WORDS = ["class-unknown", "class", "schematic", "to-look-at"] as const;
 export type MapWord = (typeof MAP_WORDS)[number];
 
 /** A word of {@link MAP_WORDS} as the session's language has it (`map.words.<word>`). */

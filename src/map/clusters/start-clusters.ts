@@ -5,13 +5,11 @@ import { rememberLast } from "../../state/remember-last.ts";
 import type { ClusterTarget } from "../../state/session.ts";
 import { type State, store } from "../../state/store.ts";
 import { showNameBesidePointer } from "../name-beside-pointer.ts";
+import { pickDrawn } from "../pick-drawn.ts";
 import type { Pointing, RunningTool } from "../tools.ts";
 import { clusterPart, showsClusters } from "./cluster-part.ts";
 import { CLUSTER_LAYERS } from "./cluster-style.ts";
 import { targetText } from "./target-text.ts";
-
-/** A finger is less exact than a mouse. */
-const REACH_PIXELS = { mouse: 3, touch: 12 };
 
 /** Clusters on the map. Pointing at a cluster, scattered site, hub or hexagon opens it. */
 export function startClusters(map: maplibregl.Map): RunningTool {
@@ -43,18 +41,7 @@ const textBesidePointer = rememberLast(
 );
 
 /** What is under the pointer: marks before the area under them. Null when there is nothing. */
-function pick(map: maplibregl.Map, { point: { x, y }, touched }: Pointing): ClusterTarget | null {
-  const layers = CLUSTER_LAYERS.filter((id) => map.getLayer(id));
-  if (!showsClusters(store.getState()) || layers.length === 0) return null;
-  const reach = touched ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
-  const found = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers },
-  );
-  const best = layers.map((id) => found.find(({ layer }) => layer.id === id)).find(Boolean);
-  const id = best?.properties.id;
+function pick(map: maplibregl.Map, at: Pointing): ClusterTarget | null {
+  const id = showsClusters(store.getState()) ? pickDrawn(map, at, CLUSTER_LAYERS)?.id : null;
   return typeof id === "string" && id !== "" ? (id as ClusterTarget) : null;
 }

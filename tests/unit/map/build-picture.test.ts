@@ -18,7 +18,12 @@ import { anEmptyState, withLayer } from "./world.ts";
 
 const LIGHT: Surroundings = {
   theme: lightTheme,
-  words: { class: "klasse", "class-unknown": "klasse onbekend", schematic: "schematisch" },
+  words: {
+    class: "klasse",
+    "class-unknown": "klasse onbekend",
+    schematic: "schematisch",
+    "to-look-at": "om te bekijken",
+  },
 };
 
 describe("the wanted picture", () => {

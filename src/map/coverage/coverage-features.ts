@@ -1,0 +1,103 @@
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import { gapRanges } from "../../analyses/coverage/gap-ranges.ts";
+import type {
+  CarriagewayCoverage,
+  ChainFacility,
+  CoverageOutcome,
+  RoadChain,
+} from "../../analyses/coverage/types.ts";
+import { sliceMeasuredLine } from "../../geo/slice-measured-line.ts";
+import { coverageMark } from "../../state/coverage-mark.ts";
+
+/** What the style reads; `mark` names what answers to the pointer, as strip and tables do. */
+export interface CoverageProperties {
+  readonly type: "looked-at" | "gap" | "sure-gap" | "facility" | "place";
+  readonly mark?: string;
+  /** The chain it belongs to. */
+  readonly road: string;
+  readonly lengthMeters?: number;
+  /** What stands in a sign: its number, with a question mark when it only may count. */
+  readonly label?: string;
+  readonly answer?: "yes" | "maybe" | "no";
+}
+
+type CoverageFeature = Feature<LineString | Point, CoverageProperties>;
+
+/**
+ * Everything found, for one source. Each carriageway is a line of its own in the direction of travel: drawn to the
+ * right of itself the two lie beside each other, and their arrows point the right way.
+ *
+ * @param opened the chain whose strip is open: it alone is numbered
+ */
+export function coverageFeatures(
+  { chains }: CoverageOutcome,
+  opened: RoadChain | null,
+): FeatureCollection<LineString | Point, CoverageProperties> {
+  const features = chains.flatMap((chain): CoverageFeature[] => [
+    ...chain.carriageways.flatMap((carriageway) => carriagewayLines(chain, carriageway)),
+    ...chain.facilities.map((facility, index) =>
+      facilityPoint(chain, facility, chain.id === opened?.id ? index + 1 : null),
+    ),
+    ...chain.carriageways.flatMap((carriageway) => proposedPlaces(chain, carriageway)),
+  ]);
+  return { type: "FeatureCollection", features };
+}
+
+function carriagewayLines(chain: RoadChain, carriageway: CarriagewayCoverage): CoverageFeature[] {
+  const line = (
+    { fromMeters, toMeters }: { readonly fromMeters: number; readonly toMeters: number },
+    properties: Omit<CoverageProperties, "road">,
+  ): CoverageFeature[] => {
+    const part = sliceMeasuredLine(chain.coordinates, chain.vertexMeters, fromMeters, toMeters);
+    if (part.length === 0) return [];
+    const driven = carriageway.id === "rising" ? part : part.toReversed();
+    return [
+      {
+        type: "Feature",
+        geometry: { type: "LineString", coordinates: driven.map((position) => [...position]) },
+        properties: { ...properties, road: chain.id },
+      },
+    ];
+  };
+  return [
+    ...chain.extent.flatMap((stretch) => line(stretch, { type: "looked-at" })),
+    ...gapRanges(carriageway).flatMap(({ span }) =>
+      line(span, {
+        type: "gap",
+        mark: coverageMark.gap(chain.id, carriageway.id, span.fromMeters),
+        lengthMeters: span.lengthMeters,
+      }),
+    ),
+    ...carriageway.possible.gaps.flatMap((span) => line(span, { type: "sure-gap" })),
+  ];
+}
+
+function facilityPoint(chain: RoadChain, facility: ChainFacility, number: number | null): CoverageFeature {
+  const answers = [facility.counts.rising.answer, facility.counts.falling.answer];
+  const answer = (["yes", "maybe"] as const).find((each) => answers.includes(each)) ?? "no";
+  return point(facility, {
+    type: "facility",
+    mark: coverageMark.facility(facility.id),
+    road: chain.id,
+    answer,
+    ...(number === null ? {} : { label: `${number}${answer === "maybe" ? "?" : ""}` }),
+  });
+}
+
+function proposedPlaces(chain: RoadChain, { id, certain }: CarriagewayCoverage): CoverageFeature[] {
+  return (certain.proposals.at(-1)?.places ?? []).map((place, index) =>
+    point(place, {
+      type: "place",
+      mark: coverageMark.place(chain.id, id, index),
+      road: chain.id,
+      label: String(index + 1),
+    }),
+  );
+}
+
+function point(
+  { lon, lat }: { readonly lon: number; readonly lat: number },
+  properties: CoverageProperties,
+): CoverageFeature {
+  return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties };
+}

@@ -1,0 +1,31 @@
+import { gapRanges } from "../../analyses/coverage/gap-ranges.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import { formats, translate } from "../../languages/index.ts";
+import { coverageMark } from "../../state/coverage-mark.ts";
+
+/** What stands beside the pointer: the name of a facility, the length of a gap, or that a place is to be looked at. */
+export function markText({ chains }: CoverageOutcome, mark: string, language: string): string | null {
+  const { distance } = formats(language);
+  for (const chain of chains) {
+    const index = chain.facilities.findIndex(({ id }) => coverageMark.facility(id) === mark);
+    const facility = chain.facilities[index];
+    if (facility) {
+      const name = (language === "en" ? facility.name_en : null) ?? facility.name_nl;
+      return `${index + 1}. ${name}`;
+    }
+    for (const carriageway of chain.carriageways) {
+      const gap = gapRanges(carriageway).find(
+        ({ span }) => coverageMark.gap(chain.id, carriageway.id, span.fromMeters) === mark,
+      );
+      if (gap) {
+        const lengths = [...new Set([distance(gap.leastMeters), distance(gap.span.lengthMeters)])];
+        const road = carriageway.towards ? `${chain.id} → ${carriageway.towards}` : chain.id;
+        return `${road}: ${lengths.join(" – ")}`;
+      }
+      const places = carriageway.certain.proposals.at(-1)?.places ?? [];
+      const place = places.findIndex((_, at) => coverageMark.place(chain.id, carriageway.id, at) === mark);
+      if (place >= 0) return `${place + 1}. ${translate("map.words.to-look-at")}`;
+    }
+  }
+  return null;
+}
