@@ -6,6 +6,7 @@ import { store } from "../../state/store.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { PageWords, usePageWords } from "../pages/PageWords.tsx";
 import { ComputedFrom } from "./ComputedFrom.tsx";
+import { ExportButtons } from "./ExportButtons.tsx";
 import { Overview } from "./Overview.tsx";
 import { RoadResult } from "./RoadResult.tsx";
 import { Roads } from "./Roads.tsx";
@@ -44,12 +45,14 @@ function Coverage() {
       <Spacing />
       <WhatCounts />
       <SearchStatus />
-      {outcome && <Warnings outcome={outcome} />}
+      {outcome && !opened && <Warnings outcome={outcome} isOpen />}
       {outcome && !opened && <p role="status">{page("coverage.nothingFound")}</p>}
       {outcome && opened && (
         <>
           <Overview outcome={outcome} opened={opened} />
+          <Warnings outcome={outcome} />
           <RoadResult chain={opened} />
+          <ExportButtons outcome={outcome} />
           <ComputedFrom outcome={outcome} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { ChainFacility, RoadChain } from "../../analyses/coverage/types.ts";
+import { chainName } from "../../formats/coverage-words.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
@@ -8,7 +9,6 @@ import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { countsOf } from "./counts-of.ts";
-import { roadName } from "./road-name.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 import { useMark } from "./use-mark.ts";
 
@@ -21,7 +21,7 @@ export function FacilityTable({ chain }: { readonly chain: RoadChain }) {
   return (
     <details className="coverage-more">
       <summary id="coverage-facilities">
-        {page("coverage.facilityTable.title", { count: facilities.length, road: roadName(chain.id) })}
+        {page("coverage.facilityTable.title", { count: facilities.length, road: chainName(chain.id) })}
       </summary>
       <TableScroll labelledBy="coverage-facilities">
         <table className="table facility-table">
@@ -29,9 +29,7 @@ export function FacilityTable({ chain }: { readonly chain: RoadChain }) {
             <tr>
               <th scope="col">{page("coverage.facilityTable.number")}</th>
               <th scope="col">{page("coverage.facilityTable.name")}</th>
-              <th scope="col" className="numeric">
-                {page("coverage.facilityTable.post")}
-              </th>
+              <th scope="col">{page("coverage.facilityTable.post")}</th>
               <th scope="col">{page("coverage.facilityTable.side")}</th>
               <th scope="col" className="numeric">
                 {page(isParking ? "coverage.facilityTable.size" : "coverage.facilityTable.power")}
@@ -51,7 +49,7 @@ export function FacilityTable({ chain }: { readonly chain: RoadChain }) {
       </TableScroll>
       <p className="coverage-note">{page("coverage.facilityTable.housingNote")}</p>
       {facilities.some(({ hectometre }) => hectometre === null) && (
-        <p className="coverage-note">{page("coverage.facilityTable.schematicNote")}</p>
+        <p className="coverage-note">{page("coverage.facilityTable.withoutPost")}</p>
       )}
     </details>
   );
@@ -79,7 +77,7 @@ function FacilityRow({ chain, facility, number }: FacilityRowProps) {
         </Button>
         {status !== "existing" && <span className="coverage-note">{translate(`statuses.${status}`)}</span>}
       </th>
-      <td className="numeric">{words.post(facility)}</td>
+      <td>{words.where(facility, chain)}</td>
       <td>{words.side(facility, chain)}</td>
       <td className="numeric" data-known={capacity !== null}>
         {capacity === null ? translate("panel.unknown") : formats.number(capacity)}

@@ -1,11 +1,11 @@
 import type { CarriagewayCoverage, CoverageOutcome, RoadChain } from "../../analyses/coverage/types.ts";
+import { chainName } from "../../formats/coverage-words.ts";
 import { openRoad } from "../../state/coverage-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { ReachBar } from "./ReachBar.tsx";
-import { roadName } from "./road-name.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 
 /** Every road and direction in one table: the longest distance and what is within reach, now and with plans. */
@@ -72,7 +72,7 @@ function OverviewRow({ chain, carriageway, isOpened }: OverviewRowProps) {
     <tr data-opened={isOpened}>
       <th scope="row">
         <Button look="link" aria-current={isOpened || undefined} onClick={() => openRoad(chain.id)}>
-          {roadName(chain.id)} {words.direction(carriageway)}
+          {chainName(chain.id)} {words.direction(carriageway)}
         </Button>
         <ReachBar certain={certain.reach} possible={possible.reach} />
         <span className="coverage-note">{share(certain, possible)}</span>

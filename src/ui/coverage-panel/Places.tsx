@@ -103,13 +103,13 @@ function PlaceItem({ chain, place, mark }: PlaceItemProps) {
   const { formats } = useLanguage();
   const words = useCoverageWords();
   const exit = chain.exits.find(({ id }) => id === place.nearestExit);
-  const post = words.post(place);
+  const where = words.where(place, chain);
   return (
     <li {...useMark(mark)}>
       <Button look="link" onClick={() => goToPoint([place.lon, place.lat])}>
-        {exit
-          ? page("coverage.places.at", { post, exit: words.exit(exit) })
-          : page("coverage.places.atPost", { post })}
+        {exit && place.hectometre !== null
+          ? page("coverage.places.at", { where, exit: words.exit(exit) })
+          : where}
       </Button>
       {place.nearestPlace && (
         <span className="coverage-note">

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { RoadChain } from "../../analyses/coverage/types.ts";
+import { chainName } from "../../formats/coverage-words.ts";
 import { openRoad } from "../../state/coverage-actions.ts";
 import { coverageOutcome } from "../../state/coverage-selectors.ts";
 import { store } from "../../state/store.ts";
@@ -8,7 +9,6 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { FacilityTable } from "./FacilityTable.tsx";
 import { GapTable } from "./GapTable.tsx";
 import { Places } from "./Places.tsx";
-import { roadName } from "./road-name.ts";
 import { Strip } from "./Strip.tsx";
 import "./strip.css";
 
@@ -25,7 +25,7 @@ export function RoadResult({ chain }: { readonly chain: RoadChain }) {
         <TabList
           label={page("coverage.roads.title")}
           orientation="horizontal"
-          tabs={chains.map((each) => ({ id: idOf(each), label: roadName(each.id) }))}
+          tabs={chains.map((each) => ({ id: idOf(each), label: chainName(each.id) }))}
           selected={idOf(chain)}
           shown
           onSelect={(id) => openRoad(chains.find((each) => idOf(each) === id)?.id ?? chain.id)}

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { ROAD_PRESETS } from "../../analyses/coverage/presets.ts";
+import { chainName } from "../../formats/coverage-words.ts";
 import { toggleRoad } from "../../state/coverage-actions.ts";
 import { layerFeatures } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";
@@ -7,7 +8,6 @@ import { CheckGroup } from "../controls/CheckGroup.tsx";
 import { Select } from "../controls/Select.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import { roadName } from "./road-name.ts";
 
 const drawnRoads = layerFeatures("roads");
 const NONE = "";
@@ -26,7 +26,7 @@ export function Roads() {
       <CheckGroup
         label={page("coverage.roads.title")}
         look="bar"
-        options={inSight.map((id) => ({ id, label: roadName(id) }))}
+        options={inSight.map((id) => ({ id, label: chainName(id) }))}
         chosen={roads}
         keepsOne
         onToggle={toggleRoad}

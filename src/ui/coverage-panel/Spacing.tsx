@@ -19,6 +19,7 @@ export function Spacing() {
   const meters = useStore(store, ({ document }) => document.coverage.spacingMeters);
   const outcome = useStore(store, coverageOutcome);
   const longest = outcome && longestMeters(outcome);
+  const current = SPACING_PRESETS.find((preset) => preset.meters === meters);
   const step = useOneStep(settleSpacing);
   return (
     <section className="coverage-spacing" aria-labelledby="coverage-spacing">
@@ -52,29 +53,22 @@ export function Spacing() {
         />
         <span aria-hidden="true">km</span>
       </div>
+      <ul className="coverage-presets" aria-label={page("coverage.spacing.presets")}>
+        {SPACING_PRESETS.map((preset) => (
+          <li key={preset.id}>
+            <Button aria-pressed={preset.meters === meters} onClick={() => setSpacing(preset.meters)}>
+              {page(`coverage.spacings.${preset.id}.name`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
       {longest !== null && longest <= meters && (
         <p className="coverage-finding" role="status">
           {page("coverage.spacing.noGap", { distance: formats.distance(longest) })}
         </p>
       )}
+      {current && <p className="coverage-note">{page(`coverage.spacings.${current.id}.reason`)}</p>}
       <p className="coverage-note">{page("coverage.spacing.noNorm")}</p>
-      <details className="coverage-more">
-        <summary>{page("coverage.spacing.presets")}</summary>
-        <ul className="coverage-presets">
-          {SPACING_PRESETS.map((preset) => (
-            <li key={preset.id} data-current={preset.meters === meters}>
-              <Button
-                look="link"
-                aria-current={preset.meters === meters || undefined}
-                onClick={() => setSpacing(preset.meters)}
-              >
-                {page(`coverage.spacings.${preset.id}.name`)}
-              </Button>
-              <p className="coverage-note">{page(`coverage.spacings.${preset.id}.reason`)}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

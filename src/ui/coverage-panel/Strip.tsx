@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import type { RoadChain } from "../../analyses/coverage/types.ts";
+import { chainName } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import { roadName } from "./road-name.ts";
 import { StripExits } from "./StripExits.tsx";
 import { StripFacilities } from "./StripFacilities.tsx";
 import { StripLegend } from "./StripLegend.tsx";
@@ -25,23 +25,23 @@ export function Strip({ chain }: { readonly chain: RoadChain }) {
   const [rising, falling] = [side("rising"), side("falling")];
   return (
     <section className="coverage-part" aria-labelledby="coverage-strip">
-      <h3 id="coverage-strip">{page("coverage.strip.title", { road: roadName(chain.id) })}</h3>
+      <h3 id="coverage-strip">{page("coverage.strip.title", { road: chainName(chain.id) })}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div
         ref={scroller}
         className="strip-scroll"
         role="group"
-        aria-label={page("coverage.strip.region", { road: roadName(chain.id) })}
+        aria-label={page("coverage.strip.region", { road: chainName(chain.id) })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         {...walk}
       >
         <div className="strip" style={{ inlineSize: `${layout.widthRem}rem` }}>
-          <StripExits exits={layout.exits} />
+          <StripExits exits={layout.exits} chain={chain} />
           {falling && <StripSide carriageway={falling} chain={chain} layout={layout} />}
           {layout.rows.unknown.length > 0 && (
             <div className="strip-side" data-carriageway="unknown">
-              <StripFacilities row="unknown" layout={layout} />
+              <StripFacilities row="unknown" layout={layout} chain={chain} />
               <p className="strip-direction">{page("coverage.strip.between")}</p>
             </div>
           )}

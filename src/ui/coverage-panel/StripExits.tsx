@@ -1,8 +1,9 @@
+import type { RoadChain } from "../../analyses/coverage/types.ts";
 import type { StripLayout } from "./strip-layout.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 
 /** Exits and junctions above the road, the names aslant; where there is no room for a name there is a line alone. */
-export function StripExits({ exits }: Pick<StripLayout, "exits">) {
+export function StripExits({ exits, chain }: Pick<StripLayout, "exits"> & { readonly chain: RoadChain }) {
   const words = useCoverageWords();
   return (
     <ul className="strip-exits">
@@ -11,7 +12,9 @@ export function StripExits({ exits }: Pick<StripLayout, "exits">) {
           key={exit.id}
           data-kind={exit.kind}
           style={{ insetInlineStart: `${rem}rem` }}
-          title={`${words.exit(exit)}, km ${words.post(exit)}`}
+          title={[words.exit(exit), ...(exit.hectometre === null ? [] : [words.where(exit, chain)])].join(
+            ", ",
+          )}
         >
           <span className={isNamed ? undefined : "visually-hidden"}>{words.exit(exit)}</span>
         </li>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { useStore } from "zustand";
+import type { RoadChain } from "../../analyses/coverage/types.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
@@ -13,20 +14,26 @@ import { useMark } from "./use-mark.ts";
 interface StripFacilitiesProps {
   readonly row: StripRow;
   readonly layout: StripLayout;
+  readonly chain: RoadChain;
 }
 
 /** The facilities beside one carriageway, or of neither: numbered, with their capacity. */
-export function StripFacilities({ row, layout }: StripFacilitiesProps) {
+export function StripFacilities({ row, layout, chain }: StripFacilitiesProps) {
   return (
     <div className="strip-facilities" style={{ "--levels": layout.levels[row] } as CSSProperties}>
       {layout.rows[row].map((placed) => (
-        <Chip key={placed.facility.id} row={row} {...placed} />
+        <Chip key={placed.facility.id} row={row} chain={chain} {...placed} />
       ))}
     </div>
   );
 }
 
-function Chip({ row, facility, number, rem, level }: PlacedFacility & { readonly row: StripRow }) {
+interface ChipProps extends PlacedFacility {
+  readonly row: StripRow;
+  readonly chain: RoadChain;
+}
+
+function Chip({ row, chain, facility, number, rem, level }: ChipProps) {
   const page = usePageWords();
   const { formats } = useLanguage();
   const words = useCoverageWords();
@@ -45,7 +52,7 @@ function Chip({ row, facility, number, rem, level }: PlacedFacility & { readonly
       aria-label={page("coverage.strip.facility", {
         number,
         name: words.name(facility),
-        post: words.post(facility),
+        where: words.where(facility, chain),
         counts: words.counts(counts),
       })}
       onClick={() => goToFeature({ layer, id: facility.id })}

@@ -92,7 +92,7 @@ function Place({ carriageway, chain, layout, place, index }: PlaceProps) {
       style={{ insetInlineStart: `${layout.remAt(place.meters)}rem` }}
       aria-label={page("coverage.strip.place", {
         direction: words.direction(carriageway),
-        where: page("coverage.places.atPost", { post: words.post(place) }),
+        where: words.where(place, chain),
       })}
       onClick={() => goToPoint([place.lon, place.lat])}
       {...mark}

@@ -17,7 +17,7 @@ export function StripSide({ carriageway, chain, layout }: StripSideProps) {
   return (
     <div className="strip-side" data-carriageway={carriageway.id}>
       <StripLane carriageway={carriageway} chain={chain} layout={layout} />
-      <StripFacilities row={carriageway.id} layout={layout} />
+      <StripFacilities row={carriageway.id} layout={layout} chain={chain} />
       <p className="strip-direction">{carriageway.id === "rising" ? `${direction} →` : `← ${direction}`}</p>
     </div>
   );

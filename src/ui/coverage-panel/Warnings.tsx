@@ -1,32 +1,35 @@
-import type { CoverageOutcome, CoverageWarning } from "../../analyses/coverage/types.ts";
-import { LAYERS } from "../../layers/index.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import { coverageWarning } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useLanguage } from "../use-language.ts";
-import { roadName } from "./road-name.ts";
+import { useWording } from "../suitability-panel/use-wording.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 
+interface WarningsProps {
+  readonly outcome: CoverageOutcome;
+  /** Read at once, where they are all there is. */
+  readonly isOpen?: boolean;
+}
+
 /** What the reader must know with the answer: what is missing in it, and what has no place on a road. */
-export function Warnings({ outcome: { warnings, unplaced } }: { readonly outcome: CoverageOutcome }) {
+export function Warnings({ outcome: { warnings, unplaced }, isOpen = false }: WarningsProps) {
   const page = usePageWords();
-  const { translate } = useLanguage();
+  const wording = useWording();
   const words = useCoverageWords();
-  const subject = (warning: CoverageWarning) =>
-    LAYERS.some(({ id }) => id === warning.subject)
-      ? translate(`layers.${warning.subject}.name`)
-      : roadName(warning.subject);
   // Those without a place are named one by one.
   const told = warnings.filter(({ code }) => code !== "facility-without-place");
-  if (told.length + unplaced.length === 0) return null;
+  const count = told.length + Number(unplaced.length > 0);
+  if (count === 0) return null;
   return (
-    <ul className="coverage-warnings">
-      {told.map((warning) => (
-        <li key={`${warning.code} ${warning.subject}`}>
-          {page(`coverage.warnings.${warning.code}`, { subject: subject(warning) })}
-        </li>
-      ))}
-      {unplaced.length > 0 && (
-        <li>{page("coverage.unplaced", { names: unplaced.map(words.name).join("; ") })}</li>
-      )}
-    </ul>
+    <details className="coverage-more coverage-warnings" open={isOpen}>
+      <summary>{page("coverage.remarks", { count })}</summary>
+      <ul>
+        {told.map((warning) => (
+          <li key={`${warning.code} ${warning.subject}`}>{coverageWarning(warning, wording)}</li>
+        ))}
+        {unplaced.length > 0 && (
+          <li>{page("coverage.unplaced", { names: unplaced.map(words.name).join("; ") })}</li>
+        )}
+      </ul>
+    </details>
   );
 }

@@ -9,18 +9,28 @@ import type {
   Span,
   SpanEnd,
 } from "../../analyses/coverage/types.ts";
-import { featureName } from "../feature/feature-name.ts";
-import { usePageWords } from "../pages/PageWords.tsx";
-import { useLanguage } from "../use-language.ts";
+import {
+  countsWords,
+  coverageName,
+  endFacility,
+  spanLength,
+  towardsWords,
+} from "../../formats/coverage-words.ts";
+import { useWording } from "../suitability-panel/use-wording.ts";
 
-/** How the things along a road are said, alike in strip, table and list. */
+interface Named {
+  readonly name_nl: string;
+  readonly name_en: string | null;
+}
+
+/** How the things along a road are said, alike in strip, table and list; exports say them so too. */
 export interface CoverageWords {
-  readonly name: (thing: { readonly name_nl: string; readonly name_en: string | null }) => string;
+  readonly name: (thing: Named) => string;
   /** `24 Deventer-Oost`: what it is goes without saying. */
-  readonly exit: (exit: { readonly name_nl: string; readonly name_en: string | null }) => string;
-  /** `93,4`; `≈ 130,2` along the line. */
-  readonly post: (at: Chainage) => string;
-  readonly direction: (carriageway: Pick<CarriagewayCoverage, "id" | "towards">) => string;
+  readonly exit: (exit: Named) => string;
+  /** `km 93,4`; without a post how far it is from the nearest exit. */
+  readonly where: (at: Chainage, chain: RoadChain) => string;
+  readonly direction: (carriageway: CarriagewayCoverage) => string;
   readonly side: (facility: Pick<ChainFacility, "side">, chain: RoadChain) => string;
   readonly end: (end: SpanEnd, chain: RoadChain) => string;
   /** A length, "at least" where the next facility lies beyond the end. */
@@ -34,20 +44,28 @@ const CARRIAGEWAY_OF_SIDE = { right: "rising", left: "falling" } as const satisf
 >;
 
 export function useCoverageWords(): CoverageWords {
-  const page = usePageWords();
-  const { language, formats } = useLanguage();
+  const wording = useWording();
   return useMemo(() => {
-    const direction: CoverageWords["direction"] = ({ id, towards }) =>
-      towards ? page("coverage.towards", { place: towards }) : page(`coverage.direction.${id}`);
-    const name: CoverageWords["name"] = (thing) => featureName(thing, language);
+    const { page, notation } = wording;
+    const name: CoverageWords["name"] = (thing) => coverageName(thing, wording);
+    const direction: CoverageWords["direction"] = (carriageway) => towardsWords(carriageway, wording);
+    const exitName: CoverageWords["exit"] = (exit) =>
+      withoutBrackets(name(exit)).replace(/^(Afrit|Exit) /, "");
     return {
       name,
-      exit: (exit) =>
-        name(exit)
-          .replace(/^(Afrit|Exit) /, "")
-          .replace(/ \([^)]*\)$/, ""),
-      post: ({ hectometre, meters }) =>
-        hectometre === null ? `≈ ${formats.number(meters / 1000, 1)}` : formats.number(hectometre, 1),
+      exit: exitName,
+      where: ({ hectometre, meters }, chain) => {
+        if (hectometre !== null) {
+          return page("coverage.places.atPost", { post: notation.number(hectometre, 1) });
+        }
+        const exit = nearestExit(chain, meters);
+        return exit
+          ? page("coverage.places.fromExit", {
+              distance: notation.distance(Math.abs(exit.meters - meters)),
+              exit: exitName(exit),
+            })
+          : page("coverage.export.along", { kilometers: notation.number(meters / 1000, 1) });
+      },
       direction,
       side: ({ side }, chain) => {
         if (side === "both" || side === "unknown") return page(`coverage.direction.${side}`);
@@ -56,22 +74,21 @@ export function useCoverageWords(): CoverageWords {
       },
       end: (end, chain) => {
         if (end.type !== "facility") return page(`coverage.gaps.${end.type}`);
-        const facility = chain.facilities.find(({ id }) => id === end.id);
-        return facility ? name(facility).replace(/ \([^)]*\)/, "") : end.id;
+        const facility = endFacility(end, chain);
+        return facility ? withoutBrackets(name(facility)) : end.id;
       },
-      length: ({ lengthMeters, isLowerBound }) =>
-        isLowerBound
-          ? page("coverage.overview.atLeast", { distance: formats.distance(lengthMeters) })
-          : formats.distance(lengthMeters),
-      counts: (counts) => {
-        const answer = page(`coverage.answers.${counts.answer}`);
-        if (counts.answer === "yes") return answer;
-        const why =
-          counts.answer === "maybe"
-            ? counts.doubts.map((doubt) => page(`coverage.doubts.${doubt}`))
-            : counts.reasons.map((reason) => page(`coverage.reasons.${reason}`));
-        return `${answer}: ${why.join(", ")}`;
-      },
+      length: (span) => spanLength(span, wording),
+      counts: (counts) => countsWords(counts, wording),
     };
-  }, [page, language, formats]);
+  }, [wording]);
+}
+
+function nearestExit({ exits }: RoadChain, meters: number) {
+  const distances = exits.map((exit) => Math.abs(exit.meters - meters));
+  return exits[distances.indexOf(Math.min(...distances))];
+}
+
+/** `Verzorgingsplaats Struik (A1)`: on this road the number goes without saying. */
+function withoutBrackets(name: string): string {
+  return name.replace(/ \([A-Z]\d+\)/, "");
 }
