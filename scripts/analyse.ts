@@ -8,6 +8,7 @@ import { coverageCommand } from "./analyse/coverage.ts";
 import { proximityCommand } from "./analyse/proximity.ts";
 import { readLanguage } from "./analyse/read-options.ts";
 import { suitabilityCommand } from "./analyse/suitability.ts";
+import { waterBoundCommand } from "./analyse/water-bound.ts";
 
 /** The analyses of the command line, by name. */
 const COMMANDS: Readonly<Record<string, AnalysisCommand>> = {
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, AnalysisCommand>> = {
   coverage: coverageCommand,
   proximity: proximityCommand,
   suitability: suitabilityCommand,
+  "water-bound": waterBoundCommand,
 };
 
 /**

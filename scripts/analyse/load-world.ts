@@ -31,7 +31,8 @@ export async function loadWorld(folder: string, ids: readonly string[]): Promise
   return { manifest: manifest.value, world, failed };
 }
 
-function readFolder(folder: string): Read {
+/** Reads files of a data folder. */
+export function readFolder(folder: string): Read {
   return async (path) => {
     try {
       return success(await readFile(join(folder, path), "utf8"));
