@@ -58,6 +58,7 @@ export function nodeWords(node: NearestNode, wording: PageWording): string {
   const why =
     doubt === "none" || doubt === "nothing-found" ? "" : ` (${page(`suitability.doubts.${doubt}`)})`;
   if (!asset || !Number.isFinite(distanceMeters)) return page("clusters.node.none") + why;
+  if (distanceMeters === 0) return page("clusters.node.inside", { name: assetName(asset, wording) });
   const low = notation.distance(atLeastMeters);
   const high = notation.distance(distanceMeters);
   const distance = low === high ? high : page("suitability.amount.range", { low, high });

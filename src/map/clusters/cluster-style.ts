@@ -145,6 +145,11 @@ function memberLayers(theme: Theme): readonly StyleLayer[] {
   ];
 }
 
+/** Smaller from afar, where clusters are smaller than their numbers. */
+function byZoom(far: number | ExpressionSpecification, near: number | ExpressionSpecification) {
+  return ["interpolate", ["linear"], ["zoom"], 8, far, 11, near] as unknown as ExpressionSpecification;
+}
+
 function signLayers(theme: Theme): readonly StyleLayer[] {
   return [
     {
@@ -162,7 +167,7 @@ function signLayers(theme: Theme): readonly StyleLayer[] {
       slot: "labels",
       filter: is("number"),
       paint: {
-        "circle-radius": ["case", isLit, 14, 12],
+        "circle-radius": byZoom(["case", isLit, 11, 9.5], ["case", isLit, 14, 12]),
         "circle-color": ["case", isLit, theme.focus, theme.analysis],
         "circle-stroke-color": theme.focusRing,
         "circle-stroke-width": 2,
@@ -173,7 +178,7 @@ function signLayers(theme: Theme): readonly StyleLayer[] {
       type: "symbol",
       slot: "labels",
       filter: is("number"),
-      layout: { ...SEMIBOLD, ...ALWAYS, "text-field": ["get", "label"], "text-size": 14 },
+      layout: { ...SEMIBOLD, ...ALWAYS, "text-field": ["get", "label"], "text-size": byZoom(12, 14) },
       paint: { "text-color": theme.focusRing },
     },
     {
@@ -189,10 +194,10 @@ function signLayers(theme: Theme): readonly StyleLayer[] {
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
         "text-field": ["get", "label"],
-        "text-size": 15,
-        "text-offset": [1.3, 0],
+        "text-size": 17,
+        "text-offset": [1.1, -0.6],
       },
-      paint: { "text-color": theme.text, "text-halo-color": theme.textHalo, "text-halo-width": 2.4 },
+      paint: { "text-color": theme.text, "text-halo-color": theme.textHalo, "text-halo-width": 3 },
     },
   ];
 }

@@ -47,7 +47,10 @@ export function DensitySettings() {
           area: formats.hectares(minimumHectares),
         })}
       </p>
-      <p className="setup-note">{page("clusters.density.reason")}</p>
+      <details className="found-members">
+        <summary>{page("clusters.density.why")}</summary>
+        <p className="setup-note">{page("clusters.density.reason")}</p>
+      </details>
     </SetupSection>
   );
 }

@@ -125,7 +125,6 @@ export function DistancePlot({ distances, kneeMeters, radiusMeters, neighbours }
       {hasCurve ? (
         <>
           <p className="distance-plot-sentence">{sentence(radiusMeters)}</p>
-          <p className="setup-note">{page("clusters.plot.reading")}</p>
           {kneeMeters !== null && kneeMeters !== radiusMeters && (
             <p className="setup-note">
               {page("clusters.plot.knee", { radius: formats.radius(toStep(kneeMeters, STEP_METERS)) })}{" "}
@@ -137,6 +136,10 @@ export function DistancePlot({ distances, kneeMeters, radiusMeters, neighbours }
               </Button>
             </p>
           )}
+          <details className="found-members">
+            <summary>{page("clusters.plot.how")}</summary>
+            <p className="setup-note">{page("clusters.plot.reading")}</p>
+          </details>
           <DistanceTable distances={known} highMeters={highMeters} neighbours={neighbours} />
         </>
       ) : (

@@ -12,6 +12,8 @@ import { FoundRow } from "./FoundRow.tsx";
 import { SiteList } from "./SiteList.tsx";
 
 const SHOWN_AT_FIRST = 15;
+/** Of a full hexagon the largest give their names. */
+const NAMED = 3;
 
 interface HexagonResultsProps {
   readonly outcome: ClustersOutcome;
@@ -26,6 +28,11 @@ export function HexagonResults({ outcome: { sites }, result: { hexagons } }: Hex
   const opened = useStore(store, ({ session }) => session.openedInClusters);
   const openedAt = hexagons.findIndex(({ id }) => opened === `hexagon/${id}`);
   const count = isWhole || openedAt >= SHOWN_AT_FIRST ? hexagons.length : SHOWN_AT_FIRST;
+  const namesOf = (members: readonly number[]) => {
+    const largestFirst = members.toSorted((a, b) => (sites[b]?.hectares ?? 0) - (sites[a]?.hectares ?? 0));
+    const names = largestFirst.slice(0, NAMED).flatMap((member) => sites[member]?.name ?? []);
+    return names.join(", ") + (members.length > NAMED ? " …" : "");
+  };
   if (hexagons.length === 0) return <p className="clusters-empty">{page("clusters.empty.sites")}</p>;
   return (
     <>
@@ -40,7 +47,7 @@ export function HexagonResults({ outcome: { sites }, result: { hexagons } }: Hex
               target={`hexagon/${id}`}
               goTo={() => goToGeometry(polygon)}
               sign={<span className="found-rank">{wording.notation.number(index + 1)}</span>}
-              name={members.flatMap((member) => sites[member]?.name ?? []).join(", ")}
+              name={namesOf(members)}
               hectares={
                 hectares.known === 0 && hectares.unknownCount > 0
                   ? "?"
