@@ -18,4 +18,8 @@ export const MAP_TOOLS: readonly MapTool[] = [
     isWanted: ({ session }) => session.panel === "coverage",
     load: async () => (await import("../map/coverage/start-coverage.ts")).startCoverage,
   },
+  {
+    isWanted: ({ session }) => session.panel === "water-bound",
+    load: async () => (await import("../map/water-bound/start-water-bound.ts")).startWaterBound,
+  },
 ];

@@ -155,6 +155,8 @@ function nearRow(adjacency: WaterAdjacency, wording: PageWording): Row {
     municipality,
     status: wording.translate(`statuses.${status}`),
     rank: whole(rank),
+    bestRank: whole(adjacency.bestRank),
+    worstRank: whole(adjacency.worstRank),
     waterway: waterway && ((english && waterway.name_en) || waterway.name_nl),
     cemtClass: waterway?.cemtClass ?? wording.translate("panel.unknown"),
     distanceM: { value: distanceMeters, digits: 1 },

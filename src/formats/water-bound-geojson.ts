@@ -104,6 +104,8 @@ function nearFeature(adjacency: WaterAdjacency, always: Record<string, Value>): 
       municipality,
       status,
       rank,
+      best_rank: adjacency.bestRank,
+      worst_rank: adjacency.worstRank,
       basis,
       distance_m: rounded(adjacency.distanceMeters, METER_DIGITS),
       precision_m: rounded(adjacency.precisionMeters, METER_DIGITS),

@@ -7,10 +7,11 @@ import type { Amount } from "../suitability/amount.ts";
 import type { AssetLayers } from "../suitability/asset-layer.ts";
 import { candidateOfFeature, type LocatedCandidate } from "../suitability/located-candidate.ts";
 import { type PreparedCriterion, prepareCriterion } from "../suitability/prepare-criterion.ts";
+import { countGreater } from "../suitability/rank-ranges.ts";
 import type { AdjacencyBasis, AdjacentWaterway, ShipClass, WaterAdjacency } from "./types.ts";
 
 /** An adjacency before all of them are ranked. */
-export type UnrankedAdjacency = Omit<WaterAdjacency, "rank">;
+export type UnrankedAdjacency = Omit<WaterAdjacency, "rank" | "bestRank" | "worstRank">;
 
 /** Prepares to measure how near parks lie to the waterways that ships of a class can use. */
 export function prepareAdjacency(world: World, shipClass: ShipClass, layers: AssetLayers): PreparedCriterion {
@@ -45,18 +46,41 @@ export function measureAdjacency(
   return { ...about, precisionMeters, ...nearestOf(amount) };
 }
 
-/** Nearest first; who has no distance comes last, by id. */
+/**
+ * Nearest first; who has no distance comes last, by id. The best rank has above it only who is surely nearer, the
+ * worst everyone who may be.
+ */
 export function rankAdjacency(all: readonly UnrankedAdjacency[]): readonly WaterAdjacency[] {
   const meters = ({ distanceMeters }: UnrankedAdjacency) => distanceMeters ?? Number.POSITIVE_INFINITY;
   const order = all.toSorted((a, b) =>
     meters(a) === meters(b) ? (a.featureId < b.featureId ? -1 : 1) : meters(a) - meters(b),
   );
+  const known = order.filter(({ distanceMeters }) => distanceMeters !== null);
+  // Negated: what is nearer is greater.
+  const nearests = Float64Array.from(known, (one) => -reachOf(one).least).sort();
+  const farthests = Float64Array.from(known, (one) => -reachOf(one).most).sort();
   let rank = 0;
   return order.map((adjacency, index) => {
+    if (adjacency.distanceMeters === null) {
+      return { ...adjacency, rank: null, bestRank: null, worstRank: null };
+    }
     const above = order[index - 1];
     if (!above || meters(above) !== meters(adjacency)) rank = index + 1;
-    return { ...adjacency, rank: adjacency.distanceMeters === null ? null : rank };
+    const { least, most } = reachOf(adjacency);
+    const isAmongThem = least < most;
+    return {
+      ...adjacency,
+      rank,
+      bestRank: 1 + countGreater(farthests, -least),
+      worstRank: 1 + countGreater(nearests, -most) - (isAmongThem ? 1 : 0),
+    };
   });
+}
+
+/** The least and most that a distance can be by how exactly the place of the park is known. */
+function reachOf({ distanceMeters, precisionMeters }: UnrankedAdjacency) {
+  const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? 0];
+  return { least: Math.max(0, meters - off), most: meters + off };
 }
 
 type Nearest = Pick<WaterAdjacency, "distanceMeters" | "waterway" | "maybeNearer" | "line">;

@@ -153,6 +153,9 @@ export interface WaterAdjacency {
   readonly line: readonly [LngLat, LngLat] | null;
   /** 1 is nearest; who is equally far shares it; null without a distance. */
   readonly rank: number | null;
+  /** The ranks that are possible by how exactly the places of parks are known; null without a distance. */
+  readonly bestRank: number | null;
+  readonly worstRank: number | null;
 }
 
 export type WaterBoundWarningCode =

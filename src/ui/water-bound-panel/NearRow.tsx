@@ -11,7 +11,8 @@ import { useWording } from "../suitability-panel/use-wording.ts";
 export function NearRow({ adjacency }: { readonly adjacency: WaterAdjacency }) {
   const page = usePageWords();
   const wording = useWording();
-  const { featureId, municipality, status, basis, rank, waterway, maybeNearer } = adjacency;
+  const { featureId, municipality, status, basis, rank, bestRank, worstRank, waterway, maybeNearer } =
+    adjacency;
   const ref = { layer: "business-parks", id: featureId };
   return (
     <tr
@@ -20,7 +21,14 @@ export function NearRow({ adjacency }: { readonly adjacency: WaterAdjacency }) {
       onFocus={() => hover(ref)}
       onBlur={() => hover(null)}
     >
-      <td className="numeric">{rank}</td>
+      <td className="numeric">
+        {rank}
+        {bestRank !== null && worstRank !== null && bestRank !== worstRank && (
+          <span className="plots-note">
+            {page("plots.ranked.between", { best: bestRank, worst: worstRank })}
+          </span>
+        )}
+      </td>
       <th scope="row">
         <Button look="link" onClick={() => goToFeature(ref)}>
           {featureName(adjacency, wording.language)}

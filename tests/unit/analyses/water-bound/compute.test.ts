@@ -61,6 +61,21 @@ describe("how near parks lie to the water", () => {
     ]);
   });
 
+  it("says which ranks are possible by how exactly places are known: as counting one by one does", () => {
+    const known = today.adjacency.filter(({ rank }) => rank !== null);
+    const reach = known.map(({ distanceMeters, precisionMeters }) => {
+      const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? 0];
+      return [Math.max(0, meters - off), meters + off] as const;
+    });
+    for (const [index, { featureId, rank, bestRank, worstRank }] of known.entries()) {
+      const [least = 0, most = 0] = reach[index] ?? [];
+      const surely = reach.filter(([, far], other) => other !== index && far < least).length;
+      const maybe = reach.filter(([near], other) => other !== index && near < most).length;
+      expect([bestRank, worstRank], featureId).toEqual([1 + surely, 1 + maybe]);
+      expect(bestRank).toBeLessThanOrEqual(rank ?? 0);
+    }
+  });
+
   it("says of most waterways that nobody gives their class", () => {
     const classes = today.adjacency.flatMap(({ waterway }) => (waterway ? [waterway.cemtClass] : []));
     expect(classes).toContain(null);

@@ -49,6 +49,8 @@ describe("what is shown", () => {
     maybeNearer: null,
     line: null,
     rank: null,
+    bestRank: null,
+    worstRank: null,
   });
   const outcome: WaterBoundOutcome = {
     analysis: "water-bound",
