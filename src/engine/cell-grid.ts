@@ -31,7 +31,7 @@ export function layCells(
   const order = sortStable(inColumns, rows);
   // Room between rows, so that the end of one is not beside the start of the next.
   const width = most(columns) + 1 + 2 * reach;
-  const keys = new Float64Array(order.length);
+  const keys = new Float64Array(order.length + 1);
   const first = new Uint32Array(order.length + 1);
   let cellCount = 0;
   for (let at = 0; at < order.length; at++) {
@@ -42,11 +42,12 @@ export function layCells(
     first[cellCount++] = at;
   }
   first[cellCount] = order.length;
+  keys[cellCount] = Number.POSITIVE_INFINITY;
   return {
     cellCount,
     order,
     first: first.subarray(0, cellCount + 1),
-    around: cellsAround(keys.subarray(0, cellCount), width, reach),
+    around: cellsAround(keys, cellCount, width, reach),
     rowsAround: 2 * reach + 1,
   };
 }
@@ -83,20 +84,25 @@ function most(values: Uint32Array): number {
   return largest;
 }
 
-/** Keys go up, so that where the cells of a row begin and end goes up too: nothing is looked for twice. */
-function cellsAround(keys: Float64Array, width: number, reach: number): Uint32Array {
-  const around = new Uint32Array(keys.length * 2 * (2 * reach + 1));
-  for (let row = -reach; row <= reach; row++) {
+/**
+ * Keys go up, so that where the cells of a row begin and end goes up too: nothing is looked for twice. The last key is
+ * infinite, where every search ends.
+ */
+function cellsAround(keys: Float64Array, cellCount: number, width: number, reach: number): Uint32Array {
+  const rowsAround = 2 * reach + 1;
+  const around = new Uint32Array(cellCount * 2 * rowsAround);
+  for (let row = 0; row < rowsAround; row++) {
+    const shift = (row - reach) * width - reach;
     let start = 0;
     let end = 0;
-    let place = 2 * (row + reach);
-    for (let cell = 0; cell < keys.length; cell++) {
-      const middle = (keys[cell] as number) + row * width;
-      while (start < keys.length && (keys[start] as number) < middle - reach) start++;
-      while (end < keys.length && (keys[end] as number) <= middle + reach) end++;
-      around[place] = start;
-      around[place + 1] = end;
-      place += 2 * (2 * reach + 1);
+    for (let cell = 0; cell < cellCount; cell++) {
+      const from = (keys[cell] as number) + shift;
+      const to = from + 2 * reach;
+      while ((keys[start] as number) < from) start++;
+      if (end < start) end = start;
+      while ((keys[end] as number) <= to) end++;
+      around[2 * (cell * rowsAround + row)] = start;
+      around[2 * (cell * rowsAround + row) + 1] = end;
     }
   }
   return around;

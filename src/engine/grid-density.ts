@@ -36,8 +36,13 @@ class GridDensity {
   private readonly isCore: Uint8Array;
   /** Of every cell its first core by number; −1 for none. */
   private readonly firstCore: Int32Array;
+  /** How many of all points before one are cores, once that is known of all. */
+  private readonly coresBefore: Uint32Array;
   /** Square metres. */
   private readonly least: number;
+  /** Of the nearest core so far. */
+  private best = 0;
+  private bestPoint = 0;
   /** How much of `around` is of one cell. */
   private readonly rowWidth: number;
 
@@ -68,6 +73,7 @@ class GridDensity {
       this.squareMetersBefore[at + 1] = (this.squareMetersBefore[at] as number) + (own[point] as number);
     }
     this.isCore = new Uint8Array(order.length);
+    this.coresBefore = new Uint32Array(order.length + 1);
     this.firstCore = new Int32Array(cellCount).fill(-1);
     this.least = rule.minimumHectares * 10_000;
   }
@@ -75,6 +81,7 @@ class GridDensity {
   find(): Density & { readonly order: Uint32Array } {
     const { grid, isCore, firstCore } = this;
     for (let cell = 0; cell < grid.cellCount; cell++) this.markCores(cell);
+    this.countCores();
     const cells = new DisjointSets(grid.cellCount);
     const homes = new Int32Array(grid.order.length);
     for (let cell = 0; cell < grid.cellCount; cell++) {
@@ -118,6 +125,13 @@ class GridDensity {
     }
   }
 
+  private countCores(): void {
+    const { isCore, coresBefore } = this;
+    for (let at = 0; at < isCore.length; at++) {
+      coresBefore[at + 1] = (coresBefore[at] as number) + (isCore[at] as number);
+    }
+  }
+
   /** Whether a point has enough around it; those in its own cell are near. */
   private hasEnough(at: number, cell: number): boolean {
     const { xs, ys, stretch, squareMetersBefore, limit, least, rowWidth } = this;
@@ -150,14 +164,16 @@ class GridDensity {
     return (this.squareMetersBefore[end] as number) - (this.squareMetersBefore[start] as number);
   }
 
+  /** With those that come after it: in its own row and those above. */
   private uniteCells(cells: DisjointSets, cell: number): void {
     const { firstCore, rowWidth } = this;
     const { around } = this.grid;
     if ((firstCore[cell] as number) < 0) return;
-    for (let row = cell * rowWidth; row < (cell + 1) * rowWidth; row += 2) {
-      for (let other = around[row] as number; other < (around[row + 1] as number); other++) {
-        if (other <= cell || (firstCore[other] as number) < 0) continue;
-        if (cells.first(cell) !== cells.first(other) && this.areNear(cell, other)) cells.unite(cell, other);
+    for (let row = cell * rowWidth + rowWidth / 2 - 1; row < (cell + 1) * rowWidth; row += 2) {
+      const end = around[row + 1] as number;
+      for (let other = Math.max(cell + 1, around[row] as number); other < end; other++) {
+        if ((firstCore[other] as number) < 0 || cells.first(cell) === cells.first(other)) continue;
+        if (this.areNear(cell, other)) cells.unite(cell, other);
       }
     }
   }
@@ -177,26 +193,37 @@ class GridDensity {
 
   /** The cell of the nearest core, of equals the first by its number; −1 when none is near. */
   private nearestCell(at: number, cell: number): number {
-    const { isCore, firstCore, rowWidth } = this;
-    const { first, order, around } = this.grid;
-    let best = this.limit;
-    let bestPoint = Number.POSITIVE_INFINITY;
+    const { coresBefore, firstCore, rowWidth } = this;
+    const { first, around } = this.grid;
+    this.best = this.limit;
+    this.bestPoint = Number.POSITIVE_INFINITY;
     let home = -1;
     for (let row = cell * rowWidth; row < (cell + 1) * rowWidth; row += 2) {
-      for (let other = around[row] as number; other < (around[row + 1] as number); other++) {
-        if ((firstCore[other] as number) < 0) continue;
-        for (let near = first[other] as number; near < (first[other + 1] as number); near++) {
-          if (!isCore[near]) continue;
-          const ground = this.ground(at, near);
-          const point = order[near] as number;
-          if (ground > best || (ground === best && point > bestPoint)) continue;
-          best = ground;
-          bestPoint = point;
-          home = other;
-        }
+      const from = around[row] as number;
+      const end = around[row + 1] as number;
+      if (coresBefore[first[from] as number] === coresBefore[first[end] as number]) continue;
+      for (let other = from; other < end; other++) {
+        if ((firstCore[other] as number) >= 0 && this.hasNearer(at, other)) home = other;
       }
     }
     return home;
+  }
+
+  /** Whether a cell has a core nearer than the best so far, which it then is. */
+  private hasNearer(at: number, cell: number): boolean {
+    const { isCore } = this;
+    const { first, order } = this.grid;
+    let isNearer = false;
+    for (let near = first[cell] as number; near < (first[cell + 1] as number); near++) {
+      if (!isCore[near]) continue;
+      const ground = this.ground(at, near);
+      const point = order[near] as number;
+      if (ground > this.best || (ground === this.best && point > this.bestPoint)) continue;
+      this.best = ground;
+      this.bestPoint = point;
+      isNearer = true;
+    }
+    return isNearer;
   }
 
   private ground(one: number, other: number): number {

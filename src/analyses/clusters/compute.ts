@@ -24,7 +24,7 @@ import type {
 import { edgeWarnings, siteWarnings } from "./warnings.ts";
 
 /** So near a place a cluster is called after it, also when its radius is smaller. */
-const NEAR_PLACE_METERS = 2000;
+const NEAR_PLACE_METERS = 3000;
 
 interface Answer {
   readonly result: ClustersOutcome["result"];

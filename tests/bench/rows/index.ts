@@ -1,4 +1,5 @@
 import type { Contest } from "../row.ts";
+import { dbscan } from "./dbscan.ts";
 import { memory } from "./memory.ts";
 import { reweights } from "./reweights.ts";
 import { siteFrame } from "./site-frame.ts";
@@ -13,5 +14,6 @@ export const CONTESTS: readonly Contest[] = [
   sitePostgis,
   ...surfaces,
   ...reweights,
+  ...dbscan,
   memory,
 ];
