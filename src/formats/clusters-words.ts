@@ -85,7 +85,7 @@ export function comparisonWords({ of, value }: ClusterComparison, { page, notati
     "large-scale": () => notation.hectares(value),
     year: () => String(value),
   };
-  return page(`clusters.compare.what.${of}`, { amount: amounts[of]() });
+  return page(`clusters.compare.what.${of}`, { amount: amounts[of](), count: value });
 }
 
 export function clustersWarning(
@@ -95,7 +95,10 @@ export function clustersWarning(
   return page(`clusters.warnings.${code}`, {
     subject: code === "layer-missing" ? translate(`layers.${subject}.name`) : subject,
     count: count ?? 0,
-    area: notation.hectares(hectares ?? 0),
+    // Nothing known is not nothing.
+    area: hectares
+      ? page("clusters.hectares.asFarAsKnown", { area: notation.hectares(hectares) })
+      : page("clusters.hectares.siteUnknown"),
     side: notation.radius(count ?? 0),
   });
 }

@@ -3,6 +3,8 @@ import { PHONE, TABLET, test, WIDE, words } from "./driver.ts";
 const say = words("nl");
 const RANKED =
   "#q=parks:twente:0;k:terminal-container,housing,multimodal.5-km;w:terminal-container/50,housing/25,multimodal/25;x:housing!at-least!1000";
+const CLUSTERS =
+  "#c=density;l:business-parks;s:existing,unknown;r:overijssel;d:1500/3/50;g:20;m:5000;h:3/1;x:4000;v:radius/3000";
 const SITE = "#map=11/52.51/6.09&sites=6.09,52.51";
 
 // Colours do not depend on the size of the screen, nor its parts on the colours: two of the four tell all.
@@ -63,6 +65,23 @@ for (const [scheme, screen, size] of [
       await when.presses(say("suitability.compare.planned"));
       await then.sees(/plekken krijgen een andere rang/);
       await then.isAccessible();
+    });
+
+    test("in clusters, each way of looking", async ({ given, when, then }) => {
+      await given.explorer(CLUSTERS);
+      await then.mapIsThere();
+      await when.pullsUpSheet();
+      const [first = ""] = await then.found("clusters-list");
+      await when.opensFound(first);
+      await then.sees(say("clusters.nodes.quay"));
+      await then.isAccessible();
+      await when.choosesOfBar(say("clusters.methods.k-means"));
+      await then.found("clusters-hubs");
+      await then.isAccessible();
+      await when.choosesOfBar(say("clusters.methods.hexagons"));
+      await then.found("clusters-hexagons");
+      await then.isAccessible();
+      await then.panelHoldsItsText();
     });
 
     test("in the other panels", async ({ given, when, then }) => {
@@ -156,7 +175,7 @@ for (const size of [WIDE, TABLET, PHONE]) {
       await given.explorer(SITE);
       await then.mapIsThere();
       await when.doublesText();
-      for (const panel of ["layers", "proximity", "suitability", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "clusters", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
         await then.panelHoldsItsText();
@@ -172,7 +191,7 @@ for (const path of ["explorer", "embed"] as const) {
     await then.mapIsThere();
     await then.doesNotScrollSideways();
     if (path === "explorer") {
-      for (const panel of ["layers", "proximity", "suitability", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "clusters", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
       }

@@ -61,7 +61,9 @@ export function ComparedTable({ sites, result, compared }: ComparedTableProps) {
   }
   return (
     <>
-      <p role="status">{page("clusters.compare.with", { what })}</p>
+      <p role="status">
+        {page("clusters.compare.with", { what })} {page("clusters.compare.onMap")}
+      </p>
       <TableScroll label={page("clusters.compare.title")}>
         <table className="table">
           <thead>

@@ -29,7 +29,7 @@ export function DensitySettings() {
         distances={density?.neighbourMeters ?? null}
         kneeMeters={density?.kneeMeters ?? null}
         radiusMeters={radiusMeters}
-        neighbours={minimumSites - 1}
+        neighbours={Math.max(1, minimumSites - 1)}
       />
       <div className="clusters-numbers">
         <AskedNumber

@@ -18,7 +18,7 @@ interface DistancePlotProps {
   readonly distances: ArrayLike<number> | null;
   readonly kneeMeters: number | null;
   readonly radiusMeters: number;
-  /** How many neighbours a site must have, k. */
+  /** To which neighbour they go, k. */
   readonly neighbours: number;
 }
 
@@ -59,7 +59,7 @@ export function DistancePlot({ distances, kneeMeters, radiusMeters, neighbours }
     if (box) drag(Math.min(1, Math.max(0, (clientX - box.left) / box.width)) * highMeters);
   };
   const place = (meters: number) => ({ insetInlineStart: `${(meters / highMeters) * 100}%` });
-  const hasCurve = curve.total > 0 && neighbours > 0;
+  const hasCurve = curve.total > 0;
   return (
     <div className="distance-plot">
       {hasCurve && (

@@ -76,6 +76,14 @@ export class Then {
     return rows.allInnerTexts();
   }
 
+  /** The names of what was found among clusters, as listed under a heading; waits until nothing is searched. */
+  async found(heading: string): Promise<string[]> {
+    const rows = this.#page.locator(`section[aria-labelledby="${heading}"] .found-row`);
+    await expect(rows.first()).toBeVisible();
+    await expect(this.#page.locator(".clusters-panel .job")).toHaveCount(0);
+    return rows.locator(".found-name").allInnerTexts();
+  }
+
   async focusIsOn(name: string | RegExp): Promise<void> {
     await expect(this.#page.locator(":focus")).toHaveAccessibleName(name);
   }

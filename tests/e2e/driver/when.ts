@@ -222,6 +222,12 @@ export class When {
     await this.#page.locator(".ranked", { has: this.#page.getByText(name, { exact: true }) }).click();
   }
 
+  /** Opens a cluster, scattered site, hub or hexagon by its name in the list. */
+  async opensFound(name: string): Promise<void> {
+    const named = this.#page.locator(".found-name", { hasText: new RegExp(`^${escaped(name)}$`) });
+    await this.#page.locator(".found-row", { has: named }).first().click();
+  }
+
   /** Types in a field, by its label. */
   async fillsIn(label: string, text: string): Promise<void> {
     await this.#page.getByRole("textbox", { name: label, exact: true }).fill(text);
