@@ -60,10 +60,13 @@ export interface Credits {
  * under which of the licences, stands with each layer.
  */
 export function credits({ document, session }: State): Credits {
+  // Coverage draws the facilities of its layer itself.
+  const ofAnalysis = session.panel === "coverage" ? document.coverage.layer : null;
   const shown = LAYERS.filter(
     (layer) =>
-      session.layerStates[layer.id]?.status === "ready" &&
-      (layer.group === "basemap" || document.layers[layer.id]?.visible === true),
+      layer.id === ofAnalysis ||
+      (session.layerStates[layer.id]?.status === "ready" &&
+        (layer.group === "basemap" || document.layers[layer.id]?.visible === true)),
   );
   const abouts = shown.flatMap(
     (layer) => session.manifest?.layers.find((known) => known.id === layer.id) ?? [],

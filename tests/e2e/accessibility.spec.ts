@@ -84,6 +84,17 @@ for (const [scheme, screen, size] of [
       await then.panelHoldsItsText();
     });
 
+    test("in coverage along a road, with its tables", async ({ given, when, then }) => {
+      await given.explorer("#cv=A1,A28;f:truck-parkings;d:20000;s:existing;o:1000;x:overijssel;n:2");
+      await then.mapIsThere();
+      await when.pullsUpSheet();
+      await then.sees(/als rechte strook/);
+      await then.isAccessible();
+      await when.unfolds(say("coverage.counts.title"));
+      await when.unfolds("31 plekken");
+      await then.isAccessible();
+    });
+
     test("in the other panels", async ({ given, when, then }) => {
       await given.explorer();
       await then.mapIsThere();
@@ -175,7 +186,7 @@ for (const size of [WIDE, TABLET, PHONE]) {
       await given.explorer(SITE);
       await then.mapIsThere();
       await when.doublesText();
-      for (const panel of ["layers", "proximity", "suitability", "clusters", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "clusters", "coverage", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
         await then.panelHoldsItsText();
@@ -191,7 +202,7 @@ for (const path of ["explorer", "embed"] as const) {
     await then.mapIsThere();
     await then.doesNotScrollSideways();
     if (path === "explorer") {
-      for (const panel of ["layers", "proximity", "suitability", "clusters", "list"] as const) {
+      for (const panel of ["layers", "proximity", "suitability", "clusters", "coverage", "list"] as const) {
         await when.opensPanel(panel);
         await then.doesNotScrollSideways();
       }

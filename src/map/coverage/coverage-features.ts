@@ -11,11 +11,13 @@ import { coverageMark } from "../../state/coverage-mark.ts";
 
 /** What the style reads; `mark` names what answers to the pointer, as strip and tables do. */
 export interface CoverageProperties {
-  readonly type: "looked-at" | "gap" | "sure-gap" | "facility" | "place";
+  readonly type: "looked-at" | "gap" | "gap-length" | "sure-gap" | "facility" | "place";
   readonly mark?: string;
   /** The chain it belongs to. */
   readonly road: string;
   readonly lengthMeters?: number;
+  /** The town that a gap is driven to. */
+  readonly towards?: string | null;
   /** What stands in a sign: its number, with a question mark when it only may count. */
   readonly label?: string;
   readonly answer?: "yes" | "maybe" | "no";
@@ -68,6 +70,14 @@ function carriagewayLines(chain: RoadChain, carriageway: CarriagewayCoverage): C
         lengthMeters: span.lengthMeters,
       }),
     ),
+    ...carriageway.certain.gaps.flatMap(({ fromMeters, toMeters, lengthMeters }): CoverageFeature[] => {
+      const middle = (fromMeters + toMeters) / 2;
+      const [at] = sliceMeasuredLine(chain.coordinates, chain.vertexMeters, middle, toMeters);
+      const towards = carriageway.towards;
+      return at
+        ? [point({ lon: at[0], lat: at[1] }, { type: "gap-length", road: chain.id, lengthMeters, towards })]
+        : [];
+    }),
     ...carriageway.possible.gaps.flatMap((span) => line(span, { type: "sure-gap" })),
   ];
 }

@@ -50,7 +50,9 @@ export function useCoverageWords(): CoverageWords {
     const name: CoverageWords["name"] = (thing) => coverageName(thing, wording);
     const direction: CoverageWords["direction"] = (carriageway) => towardsWords(carriageway, wording);
     const exitName: CoverageWords["exit"] = (exit) =>
-      withoutBrackets(name(exit)).replace(/^(Afrit|Exit) /, "");
+      name(exit)
+        .replace(/^(Afrit|Exit) /, "")
+        .replace(/ \([^)]*\)$/, "");
     return {
       name,
       exit: exitName,

@@ -84,6 +84,19 @@ export class Then {
     return rows.locator(".found-name").allInnerTexts();
   }
 
+  /** The rows of a table, as words; waits until there is one and nothing is being computed. */
+  async tableRows(table: string): Promise<string[]> {
+    const rows = this.#page.locator(`${table} tbody tr`);
+    await expect(rows.first()).toBeVisible();
+    await expect(this.#page.locator(".job")).toHaveCount(0);
+    return rows.allInnerTexts();
+  }
+
+  /** Something in this part of the page is lit up, because it is pointed at here or elsewhere. */
+  async lightsUp(part: string): Promise<void> {
+    await expect(this.#page.locator(`${part} [data-hovered="true"]`).first()).toBeVisible();
+  }
+
   async focusIsOn(name: string | RegExp): Promise<void> {
     await expect(this.#page.locator(":focus")).toHaveAccessibleName(name);
   }

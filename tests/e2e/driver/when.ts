@@ -228,6 +228,11 @@ export class When {
     await this.#page.locator(".found-row", { has: named }).first().click();
   }
 
+  /** Brings the focus to a slider, by its name. */
+  async focusesSlider(name: string): Promise<void> {
+    await this.#page.getByRole("slider", { name, exact: true }).focus();
+  }
+
   /** Types in a field, by its label. */
   async fillsIn(label: string, text: string): Promise<void> {
     await this.#page.getByRole("textbox", { name: label, exact: true }).fill(text);

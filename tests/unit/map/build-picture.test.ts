@@ -152,6 +152,7 @@ describe("the wanted picture", () => {
       "word-class": "klasse",
       "word-class-unknown": "klasse onbekend",
       "word-schematic": "schematisch",
+      "word-to-look-at": "om te bekijken",
     });
   });
 
