@@ -53,6 +53,8 @@ class Judge {
   readonly totals: Total[] = [];
   private readonly ids: PlotIds;
   private readonly totalPlaces = new Set<string>();
+  /** What is said once for all rows, as one answer mends them all. */
+  private readonly misses = { source: false };
 
   constructor(
     private readonly sheet: PlotSheet,
@@ -100,7 +102,8 @@ class Judge {
 
   private commonOf(row: PlotRow, complain: Complain): Pick<Plot, "place" | "observed" | "source"> {
     const source = said(row, "source") || this.sheet.publisher.trim();
-    if (source === "") complain("source", "source-missing");
+    if (source === "" && !this.misses.source) complain("source", "source-missing");
+    this.misses.source ||= source === "";
     return {
       place: take("place", readPlace(said(row, "place"), this.places, this.sheet.isExample), complain) ?? "",
       observed: take("observed", readObserved(said(row, "observed")), complain) ?? null,

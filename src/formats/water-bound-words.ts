@@ -19,11 +19,11 @@ export function hectareWords({ lower, upper }: HectareRange, { page, notation }:
 
 /** The share that is not used as such, with its bounds; `onbekend` when nobody knows anything. */
 export function shareWords({ notUsedAsSuch, waterBoundHectares }: UseSums, wording: PageWording): string {
-  if (!notUsedAsSuch) return wording.page("plots.allUnknown");
-  return wording.page(waterBoundHectares === null ? "plots.boundsListed" : "plots.bounds", {
-    lower: wording.notation.percent(notUsedAsSuch.lower),
-    upper: wording.notation.percent(notUsedAsSuch.upper),
-  });
+  const { page, notation } = wording;
+  if (!notUsedAsSuch) return page("plots.allUnknown");
+  const [lower, upper] = [notation.percent(notUsedAsSuch.lower), notation.percent(notUsedAsSuch.upper)];
+  const share = lower === upper ? lower : page("plots.range.both", { lower, upper });
+  return page(waterBoundHectares === null ? "plots.shareListed" : "plots.share", { share });
 }
 
 /** `Twentekanaal, klasse Va`, or that no source gives its class. */

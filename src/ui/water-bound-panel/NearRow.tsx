@@ -37,9 +37,7 @@ export function NearRow({ adjacency }: { readonly adjacency: WaterAdjacency }) {
         {status !== "existing" && status !== "unknown" && (
           <span className="row-note">{wording.translate(`statuses.${status}`)}</span>
         )}
-      </th>
-      <td>
-        {waterway && waterwayWords(waterway, wording)}
+        <span className="near-waterway">{waterway && waterwayWords(waterway, wording)}</span>
         {maybeNearer && (
           <span className="row-note">
             {page("plots.near.maybeNearer", {
@@ -48,7 +46,7 @@ export function NearRow({ adjacency }: { readonly adjacency: WaterAdjacency }) {
             })}
           </span>
         )}
-      </td>
+      </th>
       <td className="numeric">
         {adjacencyDistance(adjacency, wording)}
         {basis && basis !== "outline" && (

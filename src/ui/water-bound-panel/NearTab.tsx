@@ -59,8 +59,7 @@ export function NearTab({ state: { outcome, view, references } }: { readonly sta
               <th scope="col" className="numeric">
                 {page("plots.ranked.rank")}
               </th>
-              <th scope="col">{page("plots.columns.name")}</th>
-              <th scope="col">{page("plots.near.waterway")}</th>
+              <th scope="col">{page("plots.near.parkAndWaterway")}</th>
               <th scope="col" className="numeric">
                 {page("plots.near.distance")}
               </th>

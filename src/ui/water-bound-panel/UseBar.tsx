@@ -1,7 +1,7 @@
 import type { UseSums } from "../../analyses/water-bound/types.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
-import { usePageWords } from "../pages/PageWords.tsx";
-import { useLanguage } from "../use-language.ts";
+import { shareWords } from "../../formats/water-bound-words.ts";
+import { useWording } from "../suitability-panel/use-wording.ts";
 import { barShares } from "./bar-shares.ts";
 
 interface UseBarProps {
@@ -15,15 +15,7 @@ interface UseBarProps {
  * right, hatched between them what nobody knows.
  */
 export function UseBar({ sums, reference }: UseBarProps) {
-  const page = usePageWords();
-  const { formats } = useLanguage();
-  const { notUsedAsSuch: range, waterBoundHectares } = sums;
-  const label = range
-    ? page(waterBoundHectares === null ? "plots.boundsListed" : "plots.bounds", {
-        lower: formats.percent(range.lower),
-        upper: formats.percent(range.upper),
-      })
-    : page("plots.allUnknown");
+  const label = shareWords(sums, useWording());
   return (
     <>
       <span className="use-bar" role="img" aria-label={label}>
@@ -32,7 +24,7 @@ export function UseBar({ sums, reference }: UseBarProps) {
         ))}
         {reference && <ReferenceMark reference={reference} />}
       </span>
-      {range && <span className="plots-note">{label}</span>}
+      {sums.notUsedAsSuch && <span className="plots-note">{label}</span>}
     </>
   );
 }
