@@ -18,9 +18,9 @@ test("a planner shows where the network of truck parkings does not cover", async
 
   // A smaller distance, by keyboard: more is a gap.
   await when.focusesSlider(say("coverage.spacing.label"));
-  await when.pressesKey("ArrowLeft", 2);
-  await then.addressSays(/cv=A1,A28;f:truck-parkings;d:15000/);
-  await then.seesHeading(say("coverage.gaps.title", { spacing: "15 km" }));
+  await when.pressesKey("ArrowLeft", 3);
+  await then.addressSays(/cv=A1,A28;f:truck-parkings;d:10000/);
+  await then.seesHeading(say("coverage.gaps.title", { spacing: "10 km" }));
   await expect.poll(async () => (await then.tableRows(".gap-table")).length).toBeGreaterThan(gaps.length);
 
   // The European norm finds none, and says so.

@@ -45,7 +45,7 @@ function Coverage() {
       <Spacing />
       <WhatCounts />
       <SearchStatus />
-      {outcome && !opened && <Warnings outcome={outcome} isOpen />}
+      {outcome && !opened && <Warnings outcome={outcome} />}
       {outcome && !opened && <p role="status">{page("coverage.nothingFound")}</p>}
       {outcome && opened && (
         <>

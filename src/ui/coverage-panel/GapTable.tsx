@@ -19,11 +19,12 @@ export function GapTable({ chain }: { readonly chain: RoadChain }) {
   const gaps = chain.carriageways.flatMap((carriageway) =>
     gapRanges(carriageway).map((gap) => ({ carriageway, gap })),
   );
+  const isMeasured = chain.carriageways.some(({ certain }) => certain.worst !== null);
   return (
     <section className="coverage-part" aria-labelledby="coverage-gaps">
       <h3 id="coverage-gaps">{page("coverage.gaps.title", { spacing })}</h3>
       {gaps.length === 0 ? (
-        <p>{page("coverage.gaps.none", { spacing })}</p>
+        <p>{isMeasured ? page("coverage.gaps.none", { spacing }) : page("coverage.gaps.notMeasured")}</p>
       ) : (
         <TableScroll labelledBy="coverage-gaps">
           <table className="table gap-table">
