@@ -46,6 +46,7 @@ function ExplorerPage({ read }: ExplorerProps) {
   const selected = useStore(store, (state) => state.document.selected !== null);
   const sites = useStore(store, ({ document }) => document.proximity.sites.map(({ id }) => id).join(" "));
   const candidate = useStore(store, (state) => state.session.chosenCandidate ?? "");
+  const cluster = useStore(store, (state) => state.session.openedInClusters ?? "");
   const hasYear = useStore(store, (state) => state.document.year !== null);
   return (
     <div className="explorer" data-selected={selected}>
@@ -65,7 +66,12 @@ function ExplorerPage({ read }: ExplorerProps) {
             <YearChip />
           </Suspense>
         )}
-        <Sheet className="explorer-left" id={LANDMARKS.panel} start="low" news={`${sites} ${candidate}`}>
+        <Sheet
+          className="explorer-left"
+          id={LANDMARKS.panel}
+          start="low"
+          news={`${sites} ${candidate} ${cluster}`}
+        >
           <ErrorBoundary>
             <LeftPanel />
           </ErrorBoundary>

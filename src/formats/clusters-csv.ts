@@ -1,19 +1,18 @@
 import { dsvFormat } from "d3-dsv";
-import {
-  type Cluster,
-  type ClusterSite,
-  type ClustersOutcome,
-  type DensityResult,
-  type Hectares,
-  type HexagonsResult,
-  type HubsResult,
-  type ModeShares,
-  type NearestNode,
-  NODE_KINDS,
-  type NodeKind,
+import type {
+  Cluster,
+  ClusterSite,
+  ClustersOutcome,
+  DensityResult,
+  Hectares,
+  HexagonsResult,
+  HubsResult,
+  ModeShares,
+  NearestNode,
+  NodeKind,
 } from "../analyses/clusters/types.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
-import { clusterName, clustersWarning, comparisonWords, hubName } from "./clusters-words.ts";
+import { clusterName, clustersWarning, comparisonWords, hubName, NODES } from "./clusters-words.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { ClustersExport } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
@@ -210,7 +209,7 @@ function memberRows(members: readonly number[], sites: Sites, number: number, wo
 }
 
 function nodeRows(own: Row, nearest: Readonly<Record<NodeKind, NearestNode>>, wording: Wording): Row[] {
-  return NODE_KINDS.map((kind) => ({
+  return NODES.map((kind) => ({
     record: "nearest",
     ...own,
     ...nodeCells(kind, nearest[kind], wording),

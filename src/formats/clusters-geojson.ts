@@ -1,16 +1,15 @@
 import type { Feature, Geometry } from "geojson";
-import {
-  type Cluster,
-  type ClusterSite,
-  type DensityResult,
-  type Hectares,
-  type HexagonsResult,
-  type HubsResult,
-  type NearestNode,
-  NODE_KINDS,
-  type NodeKind,
+import type {
+  Cluster,
+  ClusterSite,
+  DensityResult,
+  Hectares,
+  HexagonsResult,
+  HubsResult,
+  NearestNode,
+  NodeKind,
 } from "../analyses/clusters/types.ts";
-import { clusterName, hubName } from "./clusters-words.ts";
+import { clusterName, hubName, NODES } from "./clusters-words.ts";
 import type { ClustersExport } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
 
@@ -187,7 +186,7 @@ function siteFeature(site: ClusterSite, own: Properties): Written {
 
 function nodeProperties(nearest: Readonly<Record<NodeKind, NearestNode>>): Properties {
   return Object.fromEntries(
-    NODE_KINDS.flatMap((kind): [string, Value][] => {
+    NODES.flatMap((kind): [string, Value][] => {
       const { asset, distanceMeters, atLeastMeters, doubt } = nearest[kind];
       const key = kind.replaceAll("-", "_");
       return [
@@ -202,7 +201,7 @@ function nodeProperties(nearest: Readonly<Record<NodeKind, NearestNode>>): Prope
 }
 
 function nodeLines(id: string, nearest: Readonly<Record<NodeKind, NearestNode>>): Written[] {
-  return NODE_KINDS.flatMap((kind) => nodeLine(id, kind, nearest[kind]));
+  return NODES.flatMap((kind) => nodeLine(id, kind, nearest[kind]));
 }
 
 function nodeLine(id: string | null, kind: NodeKind, node: NearestNode): Written[] {

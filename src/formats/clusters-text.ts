@@ -1,12 +1,11 @@
-import {
-  type Cluster,
-  type ClusterSite,
-  type DensityResult,
-  type HexagonsResult,
-  type HubsResult,
-  type NearestNode,
-  NODE_KINDS,
-  type NodeKind,
+import type {
+  Cluster,
+  ClusterSite,
+  DensityResult,
+  HexagonsResult,
+  HubsResult,
+  NearestNode,
+  NodeKind,
 } from "../analyses/clusters/types.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { shareLines } from "./clusters-shares.ts";
@@ -17,6 +16,7 @@ import {
   hectaresWords,
   hubName,
   modesWords,
+  NODES,
   nodeWords,
   siteHectares,
 } from "./clusters-words.ts";
@@ -155,7 +155,7 @@ function hexagonLines(
 }
 
 function nodeLines(nearest: Readonly<Record<NodeKind, NearestNode>>, wording: PageWording): string[] {
-  return NODE_KINDS.map((kind) =>
+  return NODES.map((kind) =>
     item(`${wording.page(`clusters.nodes.${kind}`)}: ${nodeWords(nearest[kind], wording)}`),
   );
 }

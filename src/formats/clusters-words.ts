@@ -6,6 +6,7 @@ import type {
   Hectares,
   Hub,
   NearestNode,
+  NodeKind,
   ReachedModes,
 } from "../analyses/clusters/types.ts";
 import type { Mode } from "../layers/layer.ts";
@@ -14,27 +15,35 @@ import { assetName } from "./suitability-words.ts";
 
 const MODES: readonly Mode[] = ["water", "rail", "road"];
 
+/** What the nearest of is looked for, in the order in which it is told; every kind, or it does not compile. */
+export const NODES = Object.keys({
+  terminal: true,
+  quay: true,
+  "road-exit": true,
+  "rail-access": true,
+} satisfies Record<NodeKind, true>) as readonly NodeKind[];
+
 /** `Cluster 3: Hengelo`, after the biggest place in it. */
 export function clusterName(
   { number, place }: Pick<Cluster, "number" | "place">,
   wording: PageWording,
 ): string {
-  return placed("clusters.name.cluster", number, place, wording);
+  const name = placeName(place, wording);
+  return name === null
+    ? wording.page("clusters.name.cluster", { number })
+    : wording.page("clusters.name.clusterAt", { number, place: name });
 }
 
-/** `Hub 1: bij Almelo`. */
+/** `Hub 1: Almelo`. */
 export function hubName({ number, place }: Pick<Hub, "number" | "place">, wording: PageWording): string {
-  return placed("clusters.name.hub", number, place, wording);
+  const name = placeName(place, wording);
+  return name === null
+    ? wording.page("clusters.name.hub", { number })
+    : wording.page("clusters.name.hubAt", { number, place: name });
 }
 
-function placed(
-  key: "clusters.name.cluster" | "clusters.name.hub",
-  number: number,
-  place: Cluster["place"],
-  { page, language }: PageWording,
-): string {
-  const name = (language === "en" ? place?.name_en : null) ?? place?.name_nl;
-  return name === undefined ? page(key, { number }) : page(`${key}At`, { number, place: name });
+function placeName(place: Cluster["place"], { language }: PageWording): string | null {
+  return (language === "en" ? place?.name_en : null) ?? place?.name_nl ?? null;
 }
 
 /** What sources state, and of how many they state nothing: `312,0 ha; van 3 terreinen onbekend`. */
