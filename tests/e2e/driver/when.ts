@@ -239,6 +239,23 @@ export class When {
     await this.#page.keyboard.press("Tab");
   }
 
+  /** Opens a tab within a panel, by its name. */
+  async opensTab(name: string): Promise<void> {
+    await this.#page.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Fills a cell of a table, by its label; a cell that offers a list is filled alike. */
+  async fillsCell(label: string, text: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).fill(text);
+    await this.#page.keyboard.press("Tab");
+  }
+
+  /** Chooses a file for a field, by its label. */
+  async choosesFile(label: string, name: string, content: Buffer): Promise<void> {
+    const file = { name, mimeType: "application/octet-stream", buffer: content };
+    await this.#page.getByLabel(label, { exact: true }).setInputFiles(file);
+  }
+
   async setsWidth(width: number): Promise<void> {
     await this.#page.setViewportSize({ width, height: 800 });
   }
