@@ -84,7 +84,7 @@ export function createCompute() {
     async function answerBy({ method }: ClustersParameters): Promise<Answer> {
       if (method === "hexagons") return fillHexagons(sites, parameters);
       if (method === "density") return densityAnswer();
-      const result = findHubs(sites, parameters, surroundings.nodes, surroundings.namePlace);
+      const result = await findHubs(sites, parameters, surroundings.nodes, surroundings.namePlace, pause);
       const isShort = result.hubs.length < parameters.hubs;
       const count = result.hubs.length;
       return {

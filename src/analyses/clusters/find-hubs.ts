@@ -11,12 +11,13 @@ import type { Nodes } from "./nodes.ts";
 import type { ClusterSite, ClustersParameters, Hub, HubsResult } from "./types.ts";
 
 /** Places with little way to the listed sites around them, by k-means in RD weighed by hectares. */
-export function findHubs(
+export async function findHubs(
   sites: readonly LocatedSite[],
   { hubs: count, seed }: ClustersParameters,
   nodes: Nodes,
   namePlace: NamePlace,
-): HubsResult {
+  pause: (fraction: number) => Promise<void>,
+): Promise<HubsResult> {
   const chosen = [...sites.keys()].filter((index) => {
     const { site } = sites[index] as LocatedSite;
     return site.isListed && site.center !== null;
@@ -25,7 +26,7 @@ export function findHubs(
   const isUnweighted = !own.some(({ site }) => (site.hectares ?? 0) > 0);
   const weights = Float64Array.from(own, ({ site }) => (isUnweighted ? 1 : (site.hectares ?? 0)));
   const { xs, ys } = inPlane(own);
-  const { centers, groupOf } = groupByMeans(xs, ys, weights, count, seeded(seed));
+  const { centers, groupOf } = await groupByMeans(xs, ys, weights, count, seeded(seed), pause);
 
   const meters = new Float64Array(own.length);
   groupOf.forEach((group, at) => {

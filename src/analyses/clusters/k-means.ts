@@ -14,17 +14,20 @@ const STARTS = 10;
 /**
  * Weighted k-means in the plane from starts by k-means++ (Arthur and Vassilvitskii 2007): groups with little squared
  * way to their centres. A point of weight 0 moves no centre, and goes with the nearest. Never more groups than places
- * of weight. The same points in the same order with the same random numbers come to the same groups.
+ * of weight. The same points in the same order with the same random numbers come to the same groups. `pause` is awaited
+ * before every start.
  */
-export function groupByMeans(
+export async function groupByMeans(
   xs: Float64Array,
   ys: Float64Array,
   weights: Float64Array,
   count: number,
   random: () => number,
-): Groups {
+  pause: (fraction: number) => Promise<void> = async () => {},
+): Promise<Groups> {
   let best: Groups | null = null;
   for (let start = 0; start < STARTS; start++) {
+    await pause(start / STARTS);
     const groups = settle(xs, ys, weights, seedCenters(xs, ys, weights, count, random));
     if (!best || groups.inertia < best.inertia) best = groups;
   }

@@ -49,7 +49,8 @@ function ofEdges(sites: readonly LocatedSite[]): Measure {
     const accepts = (other: number) => other !== site;
     const reach = { count, reachMeters: 0, marginMeters: 0, accepts };
     const ground = searchFeatures(own, packed, overlaps(own, packed), reach).sort();
-    return groundToMeters(ground[count - 1] ?? Number.POSITIVE_INFINITY);
+    const last = ground[count - 1] ?? Number.POSITIVE_INFINITY;
+    return last === Number.POSITIVE_INFINITY ? last : groundToMeters(last);
   };
 }
 
