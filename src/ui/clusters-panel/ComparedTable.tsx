@@ -65,7 +65,7 @@ export function ComparedTable({ sites, result, compared }: ComparedTableProps) {
         {page("clusters.compare.with", { what })} {page("clusters.compare.onMap")}
       </p>
       <TableScroll label={page("clusters.compare.title")}>
-        <table className="table">
+        <table className="table compared-table">
           <thead>
             <tr>
               <th scope="col">
