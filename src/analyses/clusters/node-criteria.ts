@@ -8,7 +8,7 @@ export const NODE_CRITERIA: ReadonlyMap<NodeKind, CriterionDefinition | undefine
   NODE_KINDS.map((kind) => [kind, criterionOf(kind)]),
 );
 
-/** What opens road, water and rail. */
+/** What opens road, water and rail, in this order. */
 export const MULTIMODAL = criterionOf("multimodal");
 
 /** The layers that all of these are in. */

@@ -1,21 +1,20 @@
 import type { Geometry } from "geojson";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { type Packed, packGeometries } from "../../engine/pack.ts";
-import type { Mode } from "../../layers/layer.ts";
 import type { World } from "../analysis.ts";
 import { completenessAround } from "../proximity/completeness.ts";
 import { type Amount, type Measurer, unknownAmount } from "../suitability/amount.ts";
 import { askedAssets } from "../suitability/asked-assets.ts";
-import type { AssetLayers } from "../suitability/asset-layer.ts";
+import type { AssetLayer, AssetLayers } from "../suitability/asset-layer.ts";
 import { assetOf } from "../suitability/asset-of.ts";
 import type { LocatedCandidate } from "../suitability/located-candidate.ts";
+import { measureCount } from "../suitability/measure-count.ts";
 import { measureDistance } from "../suitability/measure-distance.ts";
 import { MULTIMODAL, NODE_CRITERIA } from "./node-criteria.ts";
 import { type NearestNode, NODE_KINDS, type NodeKind, type ReachedModes } from "./types.ts";
 
 /** Any harbour: of the ships that a person wants to come, clusters ask nothing. */
 const OPTION = "any-class";
-const MODES: readonly Mode[] = ["road", "water", "rail"];
 
 /** Measures from the edge of something to what the criteria of suitability count, as these do. */
 export interface Nodes {
@@ -25,21 +24,21 @@ export interface Nodes {
 
 /** Decides once what counts; a missing layer makes its distances unknown. */
 export function prepareNodes(world: World, layers: AssetLayers, withPlanned: boolean): Nodes {
-  const ask = (definition: CriterionDefinition | undefined): readonly Measurer[] => {
+  const ask = (definition: CriterionDefinition | undefined): readonly (readonly AssetLayer[])[] => {
     if (!definition) return [];
     const option = definition.options.includes(OPTION) ? OPTION : (definition.options[0] ?? null);
-    const kinds = askedAssets({ definition, option, choice: { option, withPlanned } }, world, layers);
-    return (kinds ?? []).map(measureDistance);
+    return askedAssets({ definition, option, choice: { option, withPlanned } }, world, layers) ?? [];
   };
-  const nearest = new Map(NODE_KINDS.map((kind) => [kind, ask(NODE_CRITERIA.get(kind))[0]]));
-  const modes = ask(MULTIMODAL);
+  const nearest = new Map(
+    NODE_KINDS.map((kind) => [kind, ask(NODE_CRITERIA.get(kind)).map(measureDistance)[0]]),
+  );
+  const [road, water, rail] = ask(MULTIMODAL);
   return {
     nearest: (from, kind) => nodeOf(amountBy(nearest.get(kind), from)),
     modes: (from, withinMeters) => {
-      const [road, water, rail] = MODES.map((_, index) =>
-        reached(amountBy(modes[index], from), withinMeters),
-      );
-      return { road: road ?? "maybe", water: water ?? "maybe", rail: rail ?? "maybe" };
+      const reached = (counted: readonly AssetLayer[] | undefined) =>
+        reachedBy(amountBy(counted && measureCount([counted], withinMeters), from));
+      return { road: reached(road), water: reached(water), rail: reached(rail) };
     },
   };
 }
@@ -70,9 +69,10 @@ function nodeOf({ low, high, doubt, asset }: Amount): NearestNode {
   };
 }
 
-function reached({ low, high }: Amount, withinMeters: number): "yes" | "maybe" | "no" {
-  if (high <= withinMeters) return "yes";
-  return low > withinMeters ? "no" : "maybe";
+/** One that surely lies within reach counts as one at least, one that may as one at most. */
+function reachedBy({ low, high }: Amount): "yes" | "maybe" | "no" {
+  if (low === 1) return "yes";
+  return high === 0 ? "no" : "maybe";
 }
 
 /** What is measured from, of some geometries together. */

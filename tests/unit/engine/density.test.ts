@@ -226,7 +226,7 @@ it("gives a site as near to two cores to the first, whatever the order of the pa
   const hectares = Float64Array.from([20, 10, 10, 20, Number.NaN]);
   for (const order of [pairs, pairs.toReversed()]) {
     const found = densityOfPairs(hectares, { minimumSites: 2, minimumHectares: 30 }, (visit) => {
-      for (const pair of order) visit(...pair);
+      for (const [one, other, squared] of order) visit(one, other, squared);
     });
     expect([...found.isCore]).toEqual([1, 1, 1, 1, 0]);
     expect([...found.clusterOf]).toEqual([0, 0, 2, 2, 0]);
