@@ -18,6 +18,8 @@ export interface CoverageProperties {
   readonly lengthMeters?: number;
   /** The town that a gap is driven to. */
   readonly towards?: string | null;
+  /** The next facility lies beyond the end: it is at least so long. */
+  readonly isLowerBound?: boolean;
   /** What stands in a sign: its number, with a question mark when it only may count. */
   readonly label?: string;
   readonly answer?: "yes" | "maybe" | "no";
@@ -70,13 +72,12 @@ function carriagewayLines(chain: RoadChain, carriageway: CarriagewayCoverage): C
         lengthMeters: span.lengthMeters,
       }),
     ),
-    ...carriageway.certain.gaps.flatMap(({ fromMeters, toMeters, lengthMeters }): CoverageFeature[] => {
+    ...carriageway.certain.gaps.flatMap(({ fromMeters, toMeters, ...span }): CoverageFeature[] => {
       const middle = (fromMeters + toMeters) / 2;
       const [at] = sliceMeasuredLine(chain.coordinates, chain.vertexMeters, middle, toMeters);
-      const towards = carriageway.towards;
-      return at
-        ? [point({ lon: at[0], lat: at[1] }, { type: "gap-length", road: chain.id, lengthMeters, towards })]
-        : [];
+      const { lengthMeters, isLowerBound } = span;
+      const said = { lengthMeters, isLowerBound, towards: carriageway.towards };
+      return at ? [point({ lon: at[0], lat: at[1] }, { type: "gap-length", road: chain.id, ...said })] : [];
     }),
     ...carriageway.possible.gaps.flatMap((span) => line(span, { type: "sure-gap" })),
   ];

@@ -86,6 +86,7 @@ export function coverageLayers(theme: Theme): readonly StyleLayer[] {
       layout: {
         "text-field": [
           "concat",
+          ["case", ["get", "isLowerBound"], "≥ ", ""],
           kilometers(["get", "lengthMeters"]),
           ["case", ["to-boolean", ["get", "towards"]], ["concat", " → ", ["get", "towards"]], ""],
           "\n(",
