@@ -60,7 +60,9 @@ export function UnderusedPlots({ plots }: { readonly plots: readonly FittingPlot
         />
       </details>
       <p className="plots-note" role="status">
-        {page("plots.underused.count", { count: rows.length, maybe: maybes })}
+        {maybes > 0
+          ? page("plots.underused.countMaybe", { count: rows.length, maybe: maybes })
+          : page("plots.underused.count", { count: rows.length })}
       </p>
       <ul className="underused-list">
         {rows.slice(0, shownRows).map((row) => (
