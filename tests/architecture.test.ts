@@ -74,7 +74,7 @@ const NOT_IN_EMBED = [
   /^src\/analyses\/[^/]+\/compute/,
   /^src\/formats\//,
   /^src\/engine\//,
-  /^src\/map\/(suitability|drawing)\//,
+  /^src\/map\/(suitability|drawing|clusters|coverage)\//,
   /^terra-draw/,
   /^comlink$/,
   /^minisearch$/,
