@@ -10,7 +10,7 @@ import {
 import { STATUSES } from "../../src/core/status.ts";
 import { Complaint } from "./complaint.ts";
 import { readOptions } from "./read-options.ts";
-import { numberIn, readChoices, readNumber } from "./read-values.ts";
+import { numberIn, readChoice, readChoices, readNumber } from "./read-values.ts";
 
 const OPTIONS = {
   method: { type: "string" },
@@ -53,33 +53,28 @@ export function readClustersArguments(argv: readonly string[]): ClustersCommandL
   const values = readOptions(argv, OPTIONS);
   if (values.has("help")) return null;
   const usual = defaultClusters;
-  const [method = usual.method, ...more] = readChoices(values, "method", CLUSTER_METHODS) ?? [];
-  if (more.length > 0) {
-    const text = values.get("method") ?? "";
-    throw new Complaint("options.badChoice", { option: "--method", text, known: CLUSTER_METHODS.join(", ") });
-  }
   const region = values.get("region") ?? usual.region;
   const isEveryStatus = values.get("statuses") === ALL;
-  const number = (name: keyof typeof OPTIONS, limit: keyof typeof CLUSTER_LIMITS) =>
-    readNumber(values, name, CLUSTER_LIMITS[limit], WHOLE) ?? usual[limit as "hubs"];
+  const count = (name: keyof typeof OPTIONS, key: "minimumSites" | "hubs" | "seed") =>
+    readNumber(values, name, CLUSTER_LIMITS[key], WHOLE) ?? usual[key];
   return {
     parameters: {
-      method,
+      method: readChoice(values, "method", CLUSTER_METHODS) ?? usual.method,
       layers: readChoices(values, "layers", SITE_LAYERS) ?? usual.layers,
       kinds: readChoices(values, "kinds", KINDS) ?? usual.kinds,
       statuses: isEveryStatus ? [] : (readChoices(values, "statuses", STATUSES) ?? usual.statuses),
       region: region === ALL ? null : region,
       year: readNumber(values, "year", CLUSTER_LIMITS.year, WHOLE),
       radiusMeters: readKilometers(values, "radius", "radiusMeters"),
-      minimumSites: number("minimum-sites", "minimumSites"),
+      minimumSites: count("minimum-sites", "minimumSites"),
       minimumHectares:
         readNumber(values, "minimum-hectares", CLUSTER_LIMITS.minimumHectares) ?? usual.minimumHectares,
       largeScaleHectares:
         readNumber(values, "large-scale", CLUSTER_LIMITS.largeScaleHectares) ?? usual.largeScaleHectares,
       modeMeters: readKilometers(values, "mode-distance", "modeMeters"),
       withPlannedNodes: values.has("planned"),
-      hubs: number("hubs", "hubs"),
-      seed: number("seed", "seed"),
+      hubs: count("hubs", "hubs"),
+      seed: count("seed", "seed"),
       hexagonMeters: readKilometers(values, "hexagon", "hexagonMeters"),
       compare: readComparison(values.get("compare")),
     },

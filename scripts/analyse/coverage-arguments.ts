@@ -14,7 +14,8 @@ import {
   SECURITY_LEVELS,
 } from "../../src/analyses/coverage/types.ts";
 import { Complaint } from "./complaint.ts";
-import { type OptionValues, readOptions } from "./read-options.ts";
+import { readOptions } from "./read-options.ts";
+import { readChoice, readChoices, readNumber } from "./read-values.ts";
 
 const OPTIONS = {
   road: { type: "string" },
@@ -33,8 +34,6 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-type Values = OptionValues<typeof OPTIONS>;
-
 const LAYERS: readonly FacilityLayer[] = ["truck-parkings", "energy"];
 const STATUSES: readonly CountedStatus[] = ["existing", "under-construction", "planned", "unknown"];
 /** For the whole road, in place of a region. */
@@ -51,23 +50,23 @@ export interface CoverageCommandLine {
 export function readCoverageArguments(argv: readonly string[]): CoverageCommandLine | null {
   const values = readOptions(argv, OPTIONS);
   if (values.has("help")) return null;
-  const [layer = defaultCoverage.layer] = readChoices(values, "layer", LAYERS, [defaultCoverage.layer]);
-  const [security = null] = readChoices(values, "security", SECURITY_LEVELS, []);
+  const layer = readChoice(values, "layer", LAYERS) ?? defaultCoverage.layer;
   const region = values.get("region") ?? defaultCoverage.extent;
-  const kilometers = readNumber(values, "spacing", MIN_SPACING_METERS / 1000, MAX_SPACING_METERS / 1000);
+  const kilometers = readNumber(values, "spacing", [MIN_SPACING_METERS / 1000, MAX_SPACING_METERS / 1000]);
   return {
     parameters: {
       roads: readRoads(values.get("road")),
       layer,
       spacingMeters: kilometers === null ? defaultCoverage.spacingMeters : kilometers * 1000,
-      kinds: readChoices(values, "kinds", FACILITY_KINDS[layer], defaultCoverage.kinds),
-      statuses: readChoices(values, "status", STATUSES, defaultCoverage.statuses),
-      minimumCapacity: readNumber(values, "capacity", 0, MAX_CAPACITY) ?? defaultCoverage.minimumCapacity,
-      minimumSecurity: security,
+      kinds: readChoices(values, "kinds", FACILITY_KINDS[layer]) ?? defaultCoverage.kinds,
+      statuses: readChoices(values, "status", STATUSES) ?? defaultCoverage.statuses,
+      minimumCapacity: readNumber(values, "capacity", [0, MAX_CAPACITY]) ?? defaultCoverage.minimumCapacity,
+      minimumSecurity: readChoice(values, "security", SECURITY_LEVELS),
       maximumOffRoadMeters:
-        readNumber(values, "off-road", 0, MAX_OFF_ROAD_METERS) ?? defaultCoverage.maximumOffRoadMeters,
+        readNumber(values, "off-road", [0, MAX_OFF_ROAD_METERS]) ?? defaultCoverage.maximumOffRoadMeters,
       extent: region === EVERYWHERE ? null : region,
-      addPlaces: readNumber(values, "add", 0, MAX_ADD_PLACES, isWhole) ?? defaultCoverage.addPlaces,
+      addPlaces:
+        readNumber(values, "add", [0, MAX_ADD_PLACES], { isWhole: true }) ?? defaultCoverage.addPlaces,
     },
     data: values.get("data") ?? "public/data",
     json: values.has("json"),
@@ -82,43 +81,4 @@ function readRoads(text: string | undefined): readonly string[] {
     throw new Complaint("coverage.cli.badRoads", { text, most: MAX_ROADS });
   }
   return [...new Set(roads)];
-}
-
-/** Some of a list; a list of one is one choice. */
-function readChoices<Choice extends string>(
-  values: Values,
-  option: keyof typeof OPTIONS,
-  known: readonly Choice[],
-  usual: readonly Choice[],
-): readonly Choice[] {
-  const text = values.get(option);
-  if (text === undefined) return usual;
-  const wanted = text.split(",").map((each) => each.trim());
-  const isOne = option === "layer" || option === "security";
-  const found = known.filter((choice) => wanted.includes(choice));
-  if (found.length !== new Set(wanted).size || (isOne && found.length !== 1)) {
-    throw new Complaint("coverage.cli.badChoice", { option: `--${option}`, text, known: known.join(", ") });
-  }
-  return found;
-}
-
-/** Null when it was not given. */
-function readNumber(
-  values: Values,
-  option: keyof typeof OPTIONS,
-  least: number,
-  most: number,
-  isFit: (value: number) => boolean = Number.isFinite,
-): number | null {
-  const text = values.get(option);
-  if (text === undefined) return null;
-  const value = Number(text.trim().replace(",", ".") || Number.NaN);
-  if (!(value >= least && value <= most && isFit(value))) {
-    throw new Complaint("coverage.cli.badNumber", { option: `--${option}`, text, least, most });
-  }
-  return value;
-}
-
-function isWhole(value: number): boolean {
-  return Number.isInteger(value);
 }

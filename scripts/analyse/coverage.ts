@@ -24,7 +24,7 @@ async function run({ parameters, data, json }: CoverageCommandLine, wording: Pag
   const { world, manifest } = loaded;
   const regions = manifest.regions.map(({ id }) => id);
   if (parameters.extent !== null && !regions.includes(parameters.extent)) {
-    throw new Complaint("coverage.cli.badChoice", {
+    throw new Complaint("options.badChoice", {
       option: "--region",
       text: parameters.extent,
       known: [...regions, "all"].join(", "),

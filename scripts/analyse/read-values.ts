@@ -39,3 +39,15 @@ export function readChoices<Choice extends string>(
   }
   return found;
 }
+
+/** One of a list; null when it was not given. Throws a {@link Complaint}. */
+export function readChoice<Choice extends string>(
+  values: Values,
+  name: string,
+  known: readonly Choice[],
+): Choice | null {
+  const [choice = null, ...more] = readChoices(values, name, known) ?? [];
+  if (more.length === 0) return choice;
+  const text = values.get(name) ?? "";
+  throw new Complaint("options.badChoice", { option: `--${name}`, text, known: known.join(", ") });
+}

@@ -43,14 +43,14 @@ describe("the arguments of coverage", () => {
 
   it.each([
     [["--road", "Hoofdstraat"], "coverage.cli.badRoads"],
-    [["--spacing", "0"], "coverage.cli.badNumber"],
-    [["--spacing", "x"], "coverage.cli.badNumber"],
-    [["--add", "1.5"], "coverage.cli.badNumber"],
-    [["--add", "4"], "coverage.cli.badNumber"],
-    [["--layer", "ports"], "coverage.cli.badChoice"],
-    [["--layer", "energy,truck-parkings"], "coverage.cli.badChoice"],
-    [["--kinds", "shore-power"], "coverage.cli.badChoice"],
-    [["--status", "idea"], "coverage.cli.badChoice"],
+    [["--spacing", "0"], "options.badNumber"],
+    [["--spacing", "x"], "options.badNumber"],
+    [["--add", "1.5"], "options.badNumber"],
+    [["--add", "4"], "options.badNumber"],
+    [["--layer", "ports"], "options.badChoice"],
+    [["--layer", "energy,truck-parkings"], "options.badChoice"],
+    [["--kinds", "shore-power"], "options.badChoice"],
+    [["--status", "idea"], "options.badChoice"],
     [["--spatie", "3"], "cli.unknownOption"],
   ])("%j is refused with %s", (argv, key) => {
     expect(() => read(...argv)).toThrow(expect.objectContaining({ key }));
