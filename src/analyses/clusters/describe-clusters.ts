@@ -59,7 +59,7 @@ function withHull(geometries: readonly (Geometry | null)[], hull: Geometry | nul
 }
 
 /** By hectares; of sites whose hectares are all unknown the plain middle. */
-export function centerOf(
+function centerOf(
   sites: readonly { readonly center: LngLat | null; readonly hectares: number | null }[],
 ): LngLat {
   const isWeighed = sites.some(({ hectares }) => (hectares ?? 0) > 0);

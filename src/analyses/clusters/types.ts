@@ -221,8 +221,9 @@ export interface ComparedPicture extends DensityPicture {
 export interface DensityResult extends DensityPicture {
   readonly method: "density";
   /**
-   * Of every site with a place the distance to its (minimumSites − 1)th neighbour, at least the first, ascending, edge to edge; infinite
-   * when there are not so many. A radius where the line bends up separates what is close from what is not.
+   * Of every site with a place the distance to its (minimumSites − 1)th neighbour, at least the first, edge to edge and
+   * ascending; infinite when there are not so many. A radius where the line bends up separates what is close from what
+   * is not.
    */
   readonly neighbourMeters: Float64Array;
   /** Where that line bends most; null when it does not. A hint, no advice. */
