@@ -5,7 +5,7 @@ import { readPlotTable } from "./plot-table.ts";
 
 /** A bigger file would keep the page busy for too long; some 100,000 plots fit. */
 export const MAX_PLOT_BYTES = 15_000_000;
-export const MAX_PLOT_ROWS = 100_000;
+const MAX_PLOT_ROWS = 100_000;
 
 /** Plots from a text: a table out of a spreadsheet, CSV, GeoJSON, or JSON after our schema; the text tells which. */
 export function readPlotText(text: string, file: string): Result<ReadSheet> {

@@ -29,7 +29,7 @@ const KEYS = ["r", "h", "d", "k", "b"];
  * What of the plots is shown as text: `parks;r:port-of-twente;h:Va;d:250;k:50;b:4.1`. It stands on its own, and says
  * nothing of the plots themselves: those stay on the machine.
  */
-export function writeWaterBound(question: WaterBoundQuestion): string {
+function writeWaterBound(question: WaterBoundQuestion): string {
   const { show, scope, shipClass, withinMeters, leastQuayMeters, leastCategory } = question;
   return [
     show,
@@ -44,7 +44,7 @@ export function writeWaterBound(question: WaterBoundQuestion): string {
 }
 
 /** Reads what {@link writeWaterBound} writes; null for anything else, as half of it would be another question. */
-export function readWaterBound(text: string): WaterBoundQuestion | null {
+function readWaterBound(text: string): WaterBoundQuestion | null {
   const [first, ...rest] = text.split(";");
   const sections = new Map(rest.map((section) => [section.slice(0, 1), section.slice(2)] as const));
   const isWhole =

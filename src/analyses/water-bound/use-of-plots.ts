@@ -8,7 +8,7 @@ import { sumPlots } from "./sum-plots.ts";
 import type { ExampleUse, PlaceUse, PlotUses, ScopeUse, UnderusedPlot, WaterBoundScope } from "./types.ts";
 
 /** The layers of which the places are, in the order of the outcome. */
-export const PLACE_LAYERS = ["business-parks", "ports"] as const;
+const PLACE_LAYERS = ["business-parks", "ports"] as const;
 
 /**
  * How the plots on the water are used, per business park and port, as far as an inventory says. Every park and
