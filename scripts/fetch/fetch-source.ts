@@ -1,3 +1,4 @@
+import { seeded } from "../../src/core/seeded.ts";
 import type { Journal, Part, SourceCache } from "./cache.ts";
 import { openSourceCache } from "./cache.ts";
 import { downloadOnce } from "./download.ts";
@@ -5,7 +6,7 @@ import { FetchFailure } from "./failure.ts";
 import { type FetchPolicy, writeBytes } from "./policy.ts";
 import { PROTOCOLS, type SourceRequest } from "./protocols/index.ts";
 import type { PageReport } from "./protocols/protocol.ts";
-import { seededRandom, withRetries } from "./retry.ts";
+import { withRetries } from "./retry.ts";
 
 /** A source to fetch: where it is, and how it is asked. */
 export interface FetchTask {
@@ -49,7 +50,7 @@ export async function fetchSource(task: FetchTask, session: FetchSession): Promi
 
 async function fetchPages(task: FetchTask, session: FetchSession, cache: SourceCache): Promise<Journal> {
   const { policy, signal } = session;
-  const random = seededRandom(policy.seed);
+  const random = seeded(policy.seed);
   let journal = resume(task, cache, policy);
   let total: number | null = null;
   while (journal.next) {

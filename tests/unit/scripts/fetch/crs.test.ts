@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAddresses } from "../../../../scripts/fetch/addresses.ts";
 import { positionTrouble, readCrs, toLngLat } from "../../../../scripts/fetch/crs.ts";
-import { seededRandom } from "../../../../scripts/fetch/retry.ts";
 
 /** Metres a tenth of which a map reader would see: a degree of latitude is 111 km. */
 const METERS = 111_320;
@@ -118,15 +117,5 @@ describe("readAddresses", () => {
     expect(readAddresses("http://127.0.0.1:81")("a", address)).toBe("http://127.0.0.1:81/a/wfs/v1_0?x=1");
     expect(() => readAddresses("/no/such/file.json")).toThrow("does not exist");
     expect(() => readAddresses("package.json")).toThrow("is no list of addresses by source");
-  });
-});
-
-describe("seededRandom", () => {
-  it("gives the same numbers for the same seed, between 0 and 1", () => {
-    const [one, other] = [seededRandom(7), seededRandom(7)];
-    const numbers = Array.from({ length: 100 }, one);
-    expect(numbers).toEqual(Array.from({ length: 100 }, other));
-    expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
-    expect(new Set(numbers).size).toBe(100);
   });
 });
