@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import * as v from "valibot";
 import { defaultSuitability } from "../../src/analyses/suitability/presets.ts";
-import type { SuitabilityParameters } from "../../src/analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../../src/analyses/suitability/question.ts";
 import { readParameters } from "../../src/state/url-parameters.ts";
 import { readSuitability } from "../../src/state/url-suitability.ts";
 import { Complaint } from "./complaint.ts";

@@ -1,5 +1,5 @@
 import type { DescribedCandidate, DescribedCriterion } from "../../src/analyses/suitability/describe.ts";
-import type { Asset } from "../../src/analyses/suitability/types.ts";
+import type { Asset } from "../../src/analyses/suitability/measured.ts";
 import type { Sureness } from "../../src/analyses/suitability-sureness/types.ts";
 import { formatFeatureRef } from "../../src/core/feature-ref.ts";
 import type { Interval } from "../../src/criteria/criterion.ts";

@@ -1,8 +1,8 @@
 import type { Site } from "../../src/analyses/proximity/types.ts";
 import { describeRanking } from "../../src/analyses/suitability/describe.ts";
 import { suitability } from "../../src/analyses/suitability/index.ts";
+import type { CandidateChoice, SuitabilityParameters } from "../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../src/analyses/suitability/score.ts";
-import type { CandidateChoice, SuitabilityParameters } from "../../src/analyses/suitability/types.ts";
 import { suitabilitySureness } from "../../src/analyses/suitability-sureness/index.ts";
 import type { PageWording, SkippedSite, SuitabilityExport } from "../../src/formats/format.ts";
 import { type AnalysisCommand, tellFailedLayers, write } from "./command-line.ts";

@@ -2,11 +2,9 @@ import type { ClustersOutcome } from "../analyses/clusters/types.ts";
 import type { CoverageOutcome } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
 import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
-import type {
-  SuitabilityMeasured,
-  SuitabilityParameters,
-  SuitabilityScores,
-} from "../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
+import type { SuitabilityScores } from "../analyses/suitability/scores.ts";
 import type { WaterBoundOutcome, WaterBoundQuestion } from "../analyses/water-bound/types.ts";
 import type { WaterBoundView } from "../analyses/water-bound/view.ts";
 import type { PlotReference } from "../catalog/plot-references.ts";

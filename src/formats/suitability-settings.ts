@@ -1,4 +1,4 @@
-import type { CandidateChoice, CriterionUse } from "../analyses/suitability/types.ts";
+import type { CandidateChoice, CriterionUse } from "../analyses/suitability/question.ts";
 import { criterionOf } from "../criteria/index.ts";
 import type { PageWording, SuitabilityExport } from "./format.ts";
 import { chosenAmount, conditionWords, criterionName } from "./suitability-words.ts";

@@ -1,11 +1,7 @@
 import type { DescribedCandidate, DescribedCriterion } from "../analyses/suitability/describe.ts";
-import type {
-  Asset,
-  Candidate,
-  Condition,
-  Exclusion,
-  SuitabilityWarning,
-} from "../analyses/suitability/types.ts";
+import type { Asset, Candidate, SuitabilityWarning } from "../analyses/suitability/measured.ts";
+import type { Condition } from "../analyses/suitability/question.ts";
+import type { Exclusion } from "../analyses/suitability/scores.ts";
 import type { Interval } from "../criteria/criterion.ts";
 import { criterionOf } from "../criteria/index.ts";
 import type { PageWording } from "./format.ts";

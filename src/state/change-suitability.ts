@@ -1,4 +1,4 @@
-import type { SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import { adjust, change, notifyProblem, settle } from "./actions.ts";
 import type { ViewDocument } from "./document.ts";
 import { linkable } from "./linkable.ts";

@@ -1,7 +1,7 @@
 import type { ClustersParameters } from "../analyses/clusters/types.ts";
 import type { CoverageParameters } from "../analyses/coverage/types.ts";
 import type { Site } from "../analyses/proximity/types.ts";
-import type { Scenario, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { Scenario, SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
 import type { PlotInventory } from "../catalog/plot-inventory.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";

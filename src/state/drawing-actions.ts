@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { DrawnShape } from "../analyses/suitability/types.ts";
+import type { DrawnShape } from "../analyses/suitability/question.ts";
 import { updateSession } from "./actions.ts";
 import { addDrawnPlot } from "./drawn-plot.ts";
 import type { Drawing } from "./session.ts";

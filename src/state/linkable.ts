@@ -7,7 +7,7 @@ import {
   MAX_SHAPES,
   MAX_VERTICES,
 } from "../analyses/suitability/limits.ts";
-import type { SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import type { ViewDocument } from "./document.ts";

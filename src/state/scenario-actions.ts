@@ -1,4 +1,4 @@
-import type { Scenario } from "../analyses/suitability/types.ts";
+import type { Scenario } from "../analyses/suitability/question.ts";
 import { updateSession } from "./actions.ts";
 import { changeSuitability } from "./change-suitability.ts";
 

@@ -1,7 +1,8 @@
 import type { ClustersOutcome } from "../analyses/clusters/types.ts";
 import type { CoverageOutcome } from "../analyses/coverage/types.ts";
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
-import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { Sureness } from "../analyses/suitability-sureness/types.ts";
 import type {
   SurfaceArea,

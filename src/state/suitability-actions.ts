@@ -6,7 +6,7 @@ import type {
   CriterionUse,
   SuitabilityParameters,
   Weighting,
-} from "../analyses/suitability/types.ts";
+} from "../analyses/suitability/question.ts";
 import { normalisedWeights } from "../analyses/suitability/weighting.ts";
 import { criterionOf } from "../criteria/index.ts";
 import type { ValueFunction } from "../criteria/value-function.ts";

@@ -1,4 +1,5 @@
-import type { SuitabilityMeasured, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
 import { createJob, type RunOptions } from "./create-job.ts";
 import { type State, store } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 
 /**
  * What of the parameters decides the amounts, as a text to compare: two sets with the same key need measuring

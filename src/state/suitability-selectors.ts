@@ -1,10 +1,7 @@
+import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
+import type { Scenario, SuitabilityParameters } from "../analyses/suitability/question.ts";
 import { scoreCandidates } from "../analyses/suitability/score.ts";
-import type {
-  Scenario,
-  SuitabilityMeasured,
-  SuitabilityParameters,
-  SuitabilityScores,
-} from "../analyses/suitability/types.ts";
+import type { SuitabilityScores } from "../analyses/suitability/scores.ts";
 import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { SurenessRun } from "./session.ts";

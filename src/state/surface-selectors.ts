@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { DrawnShape } from "../analyses/suitability/types.ts";
+import type { DrawnShape } from "../analyses/suitability/question.ts";
 import { type CellExplained, cellOf, explainCell } from "../analyses/suitability-surface/explain-cell.ts";
 import { type SurfaceScores, surfaceScorer } from "../analyses/suitability-surface/score-surface.ts";
 import type { SurfaceMeasured, SurfaceParameters } from "../analyses/suitability-surface/types.ts";

@@ -1,7 +1,7 @@
 import { MAX_SITES } from "../analyses/proximity/limits.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import { MAX_NAME_CHARACTERS, MAX_SHAPES } from "../analyses/suitability/limits.ts";
-import type { CandidateChoice } from "../analyses/suitability/types.ts";
+import type { CandidateChoice } from "../analyses/suitability/question.ts";
 import { formatFeatureRef, parseFeatureRef } from "../core/feature-ref.ts";
 import { featureSite, pointSite, SITE_DECIMALS } from "./sites.ts";
 import { readShapes, writeShapes } from "./url-shapes.ts";

@@ -1,5 +1,5 @@
 import { MAX_CONDITIONS, MAX_CRITERIA, MAX_CURVE_POINTS } from "../analyses/suitability/limits.ts";
-import type { Condition, CriterionUse } from "../analyses/suitability/types.ts";
+import type { Condition, CriterionUse } from "../analyses/suitability/question.ts";
 import { type CurvePoint, SHAPES, type Shape, type ValueFunction } from "../criteria/value-function.ts";
 import { shortNumber } from "./url-sites.ts";
 

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import { MAX_NAME_CHARACTERS, SHAPE_DECIMALS } from "../analyses/suitability/limits.ts";
-import type { DrawnShape } from "../analyses/suitability/types.ts";
+import type { DrawnShape } from "../analyses/suitability/question.ts";
 import { escapeText, unescapeText } from "./url-text.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { MAX_NAME_CHARACTERS, MAX_SCENARIOS, MAX_VERTICES } from "../analyses/suitability/limits.ts";
-import type { Combination, Scenario, SuitabilityParameters } from "../analyses/suitability/types.ts";
+import type { Combination, Scenario, SuitabilityParameters } from "../analyses/suitability/question.ts";
 import { CANDIDATE_KEYS, readCandidates, writeCandidates } from "./url-candidates.ts";
 import { readConditions, readCriteria, writeConditions, writeCriteria } from "./url-criteria.ts";
 import { countVertices } from "./url-shapes.ts";

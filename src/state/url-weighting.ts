@@ -1,4 +1,4 @@
-import type { Weighting } from "../analyses/suitability/types.ts";
+import type { Weighting } from "../analyses/suitability/question.ts";
 import { shortNumber } from "./url-sites.ts";
 
 const DECIMALS = 3;

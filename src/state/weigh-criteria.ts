@@ -1,4 +1,4 @@
-import type { Weighting } from "../analyses/suitability/types.ts";
+import type { Weighting } from "../analyses/suitability/question.ts";
 import { asPercentages, balanceWeights } from "./balance-weights.ts";
 
 /** The points of a swing that nobody has judged yet. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { SUITABILITY_WARNINGS } from "../../src/analyses/suitability/measured.ts";
 import { defaultSuitability, PRESETS } from "../../src/analyses/suitability/presets.ts";
-import { SUITABILITY_WARNINGS } from "../../src/analyses/suitability/types.ts";
 import type { FeatureProperties } from "../../src/catalog/feature.ts";
 import { CRITERION_GROUPS, type CriterionDefinition } from "../../src/criteria/criterion.ts";
 import { CRITERIA, criterionOf } from "../../src/criteria/index.ts";

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { LngLat } from "../../core/coordinates.ts";
 import type { FeatureRef } from "../../core/feature-ref.ts";
 import type { Mode } from "../../layers/layer.ts";
-import type { Asset, Doubt } from "../suitability/types.ts";
+import type { Asset, Doubt } from "../suitability/measured.ts";
 
 export const CLUSTER_METHODS = ["density", "k-means", "hexagons"] as const;
 export type ClusterMethod = (typeof CLUSTER_METHODS)[number];

@@ -1,7 +1,8 @@
 import { seeded } from "../../core/seeded.ts";
 import type { Report } from "../analysis.ts";
 import { createBreather } from "../breathe.ts";
-import type { SuitabilityMeasured, SuitabilityParameters } from "../suitability/types.ts";
+import type { SuitabilityMeasured } from "../suitability/measured.ts";
+import type { SuitabilityParameters } from "../suitability/question.ts";
 import { rankUnderDistanceError } from "./distance-error.ts";
 import { createField } from "./field.ts";
 import { rankUnderRandomWeights } from "./random-weights.ts";

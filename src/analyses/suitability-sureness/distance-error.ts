@@ -1,7 +1,8 @@
 import { criterionOf } from "../../criteria/index.ts";
 import { makeCombiner } from "../suitability/combine/index.ts";
+import type { SuitabilityMeasured } from "../suitability/measured.ts";
+import type { SuitabilityParameters } from "../suitability/question.ts";
 import { middleOf } from "../suitability/rank-ranges.ts";
-import type { SuitabilityMeasured, SuitabilityParameters } from "../suitability/types.ts";
 import { frameOf, rowsOf, valueTable } from "../suitability/value-table.ts";
 import type { Pause } from "./compute.ts";
 import type { Field } from "./field.ts";

@@ -1,13 +1,10 @@
 import type { Frame } from "../suitability/combine/combiner.ts";
 import { makeCombiner } from "../suitability/combine/index.ts";
+import type { SuitabilityMeasured } from "../suitability/measured.ts";
+import type { Combination, SuitabilityParameters } from "../suitability/question.ts";
 import { type RangeRanks, rankRanges } from "../suitability/rank-ranges.ts";
 import { scoreCandidates } from "../suitability/score.ts";
-import type {
-  Combination,
-  SuitabilityMeasured,
-  SuitabilityParameters,
-  SuitabilityScores,
-} from "../suitability/types.ts";
+import type { SuitabilityScores } from "../suitability/scores.ts";
 import { frameOf, rowsOf } from "../suitability/value-table.ts";
 
 /** A ranking laid out to be computed again many times under other weights. */

@@ -1,4 +1,5 @@
-import type { SuitabilityMeasured, SuitabilityParameters } from "../suitability/types.ts";
+import type { SuitabilityMeasured } from "../suitability/measured.ts";
+import type { SuitabilityParameters } from "../suitability/question.ts";
 
 /** How sure a ranking is, of what was measured. */
 export interface SurenessParameters {

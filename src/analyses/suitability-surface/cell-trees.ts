@@ -3,7 +3,7 @@ import { buildSegmentTree, type SegmentTree } from "../../engine/segment-tree.ts
 import { fromRd } from "../../geo/rd.ts";
 import type { PackedLayer } from "../proximity/pack-layer.ts";
 import type { AssetLayer } from "../suitability/asset-layer.ts";
-import type { Asset } from "../suitability/types.ts";
+import type { Asset } from "../suitability/measured.ts";
 
 /** The features of one kind that count, as trees; a number is the position of a tree in the list. */
 export interface KindTrees {

@@ -5,7 +5,7 @@ import type { Report, World } from "../analysis.ts";
 import { type CellMeasurer, measureHere } from "../measure-cells.ts";
 import { unplacedAssets } from "../suitability/compute.ts";
 import { unknownCriteria } from "../suitability/criteria-asked.ts";
-import type { SuitabilityWarning } from "../suitability/types.ts";
+import type { SuitabilityWarning } from "../suitability/measured.ts";
 import { areaPolygons } from "./area-polygons.ts";
 import { type CellRange, emptyColumn, fillColumn } from "./fill-column.ts";
 import { neededLayers } from "./needed-layers.ts";

@@ -1,5 +1,5 @@
 import { judge } from "../suitability/conditions.ts";
-import type { Condition } from "../suitability/types.ts";
+import type { Condition } from "../suitability/question.ts";
 import type { SurfaceColumn, SurfaceMeasured } from "./types.ts";
 
 /** The amounts of a criterion with its option; null when cells have none. */

@@ -3,13 +3,8 @@ import type { Interval } from "../../criteria/criterion.ts";
 import { valueRange } from "../../criteria/value-function.ts";
 import { cellAt, cellCenter } from "../../engine/lattice.ts";
 import { fromRd, toRd } from "../../geo/rd.ts";
-import {
-  type Asset,
-  type Condition,
-  DOUBTS,
-  type Doubt,
-  type SuitabilityParameters,
-} from "../suitability/types.ts";
+import { type Asset, DOUBTS, type Doubt } from "../suitability/measured.ts";
+import type { Condition, SuitabilityParameters } from "../suitability/question.ts";
 import { breaks, columnOf } from "./excluded-cells.ts";
 import { cellCorners } from "./regions/cell-corners.ts";
 import type { SurfaceScores } from "./score-surface.ts";

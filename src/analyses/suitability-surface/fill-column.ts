@@ -1,5 +1,5 @@
 import type { CellSurvey } from "../measure-cells.ts";
-import { DOUBTS, type Doubt } from "../suitability/types.ts";
+import { DOUBTS, type Doubt } from "../suitability/measured.ts";
 import type { KindTrees } from "./cell-trees.ts";
 import type { CellCriterion } from "./prepare-surface.ts";
 import type { SurfaceColumn } from "./types.ts";

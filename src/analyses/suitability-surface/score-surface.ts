@@ -2,7 +2,7 @@ import type { ValueFunction } from "../../criteria/value-function.ts";
 import { weighCells } from "../../engine/cell-scores.ts";
 import { makeCombiner } from "../suitability/combine/index.ts";
 import { curveOf } from "../suitability/measured-of.ts";
-import type { Condition, CriterionUse, SuitabilityParameters } from "../suitability/types.ts";
+import type { Condition, CriterionUse, SuitabilityParameters } from "../suitability/question.ts";
 import { normalisedWeights, shares } from "../suitability/weighting.ts";
 import { type CellValues, cellValues, middleValues } from "./cell-values.ts";
 import { columnOf, excludedCells } from "./excluded-cells.ts";

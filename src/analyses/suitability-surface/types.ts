@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { CellShape, Lattice } from "../../engine/lattice.ts";
-import type { Asset, CriterionUse, SuitabilityWarning } from "../suitability/types.ts";
+import type { Asset, SuitabilityWarning } from "../suitability/measured.ts";
+import type { CriterionUse } from "../suitability/question.ts";
 
 export type { CellShape, Lattice };
 
@@ -36,7 +37,7 @@ export interface SurfaceColumn {
   /** Least and most; metres, or a count. Infinite high when nothing was found. */
   readonly lows: Float32Array<ArrayBuffer>;
   readonly highs: Float32Array<ArrayBuffer>;
-  /** Position in {@link DOUBTS} of `suitability/types.ts`. */
+  /** Position in {@link DOUBTS} of `suitability/measured.ts`. */
   readonly doubts: Uint8Array<ArrayBuffer>;
   /** Position in `assets` of what produced `highs`; −1 for none. */
   readonly assetOf: Int32Array<ArrayBuffer>;

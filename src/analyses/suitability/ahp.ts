@@ -1,5 +1,5 @@
 import { principalEigenvector } from "./eigenvector.ts";
-import type { Weighting } from "./types.ts";
+import type { Weighting } from "./question.ts";
 
 export type Judgements = Extract<Weighting, { method: "ahp" }>["judgements"];
 

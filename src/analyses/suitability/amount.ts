@@ -4,7 +4,7 @@ import type { Near } from "../../engine/measure.ts";
 import type { Packed } from "../../engine/pack.ts";
 import type { PackedLayer } from "../proximity/pack-layer.ts";
 import type { LocatedCandidate } from "./located-candidate.ts";
-import type { Doubt } from "./types.ts";
+import type { Doubt } from "./measured.ts";
 
 /** A feature that was measured to. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Found } from "./amount.ts";
-import type { Asset } from "./types.ts";
+import type { Asset } from "./measured.ts";
 
 /** What is told of a feature that was measured to. */
 export function assetOf({ layer, feature }: Pick<Found, "layer" | "feature">): Asset {

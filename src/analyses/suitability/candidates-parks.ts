@@ -1,7 +1,7 @@
 import type { World } from "../analysis.ts";
 import { candidateOfFeature, idOfFeature, type LocatedCandidate } from "./located-candidate.ts";
+import type { CandidateChoice } from "./question.ts";
 import type { InRegion } from "./region-members.ts";
-import type { CandidateChoice } from "./types.ts";
 
 const LAYER = "business-parks";
 

@@ -2,7 +2,7 @@ import type { World } from "../analysis.ts";
 import type { Site } from "../proximity/types.ts";
 import type { FoundCandidates } from "./candidates.ts";
 import { candidateOfFeature, candidateOfShape, type LocatedCandidate } from "./located-candidate.ts";
-import type { SuitabilityWarning } from "./types.ts";
+import type { SuitabilityWarning } from "./measured.ts";
 
 /** The places of the proximity panel, in their order. */
 export function candidatesOfSites(sites: readonly Site[], world: World): FoundCandidates {

@@ -4,8 +4,9 @@ import { parksOf } from "./candidates-parks.ts";
 import { searchAreasOf } from "./candidates-search-areas.ts";
 import { candidatesOfSites } from "./candidates-sites.ts";
 import { candidateOfShape, type LocatedCandidate } from "./located-candidate.ts";
+import type { SuitabilityWarning } from "./measured.ts";
+import type { CandidateChoice } from "./question.ts";
 import { type InRegion, membersOf } from "./region-members.ts";
-import type { CandidateChoice, SuitabilityWarning } from "./types.ts";
 
 export interface FoundCandidates {
   readonly candidates: readonly LocatedCandidate[];

@@ -2,7 +2,7 @@ import type { LayerFeature } from "../../catalog/feature.ts";
 import type { Amount, Found } from "./amount.ts";
 import { assetOf } from "./asset-of.ts";
 import type { AskedCriterion } from "./criteria-asked.ts";
-import { type Asset, DOUBTS, type MeasuredCriterion } from "./types.ts";
+import { type Asset, DOUBTS, type MeasuredCriterion } from "./measured.ts";
 
 /** Gathers the amounts of one criterion, candidate by candidate. */
 export class Columns {

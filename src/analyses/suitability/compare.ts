@@ -1,5 +1,6 @@
+import type { Candidate, SuitabilityMeasured } from "./measured.ts";
 import { middleOf } from "./rank-ranges.ts";
-import type { Candidate, Exclusion, SuitabilityMeasured, SuitabilityScores } from "./types.ts";
+import type { Exclusion, SuitabilityScores } from "./scores.ts";
 
 /** A scenario as it came out. */
 export interface ScenarioResult {

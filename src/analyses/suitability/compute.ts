@@ -10,9 +10,10 @@ import { findCandidates } from "./candidates.ts";
 import { Columns } from "./columns.ts";
 import { criteriaAsked, unknownCriteria } from "./criteria-asked.ts";
 import type { LocatedCandidate } from "./located-candidate.ts";
+import type { SuitabilityMeasured, SuitabilityWarning } from "./measured.ts";
 import { neededLayers } from "./needed-layers.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
-import type { SuitabilityMeasured, SuitabilityParameters, SuitabilityWarning } from "./types.ts";
+import type { SuitabilityParameters } from "./question.ts";
 
 /** Makes the computation for some criteria. It keeps each layer packed for as long as its data live. */
 export function createCompute(criteria: readonly CriterionDefinition[]) {

@@ -1,6 +1,8 @@
 import type { Interval } from "../../criteria/criterion.ts";
+import type { MeasuredCriterion, SuitabilityMeasured } from "./measured.ts";
 import { measuredOf } from "./measured-of.ts";
-import type { Condition, Exclusion, MeasuredCriterion, SuitabilityMeasured } from "./types.ts";
+import type { Condition } from "./question.ts";
+import type { Exclusion } from "./scores.ts";
 
 /** What limits do to candidates, by their position; who is in neither map keeps to them all. */
 export interface Checked {

@@ -1,5 +1,5 @@
 import { type Judgements, nearestOnScale } from "./ahp.ts";
-import type { Weighting } from "./types.ts";
+import type { Weighting } from "./question.ts";
 import { normalisedWeights } from "./weighting.ts";
 
 type By<Method extends Weighting["method"]> = Extract<Weighting, { method: Method }>;

@@ -1,5 +1,5 @@
 import type { Choice, CriterionDefinition } from "../../criteria/criterion.ts";
-import type { CriterionUse, SuitabilityParameters } from "./types.ts";
+import type { CriterionUse, SuitabilityParameters } from "./question.ts";
 
 /** A criterion with the option to measure it by. */
 export interface AskedCriterion {

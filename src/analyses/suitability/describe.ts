@@ -2,20 +2,18 @@ import type { LngLat } from "../../core/coordinates.ts";
 import type { Interval } from "../../criteria/criterion.ts";
 import { makeCombiner } from "./combine/index.ts";
 import { amountOf } from "./conditions.ts";
-import { measuredOf } from "./measured-of.ts";
-import { middleOf } from "./rank-ranges.ts";
 import {
   type Asset,
   type Candidate,
-  type Condition,
   DOUBTS,
   type Doubt,
-  type Exclusion,
   type MeasuredCriterion,
   type SuitabilityMeasured,
-  type SuitabilityParameters,
-  type SuitabilityScores,
-} from "./types.ts";
+} from "./measured.ts";
+import { measuredOf } from "./measured-of.ts";
+import type { Condition, SuitabilityParameters } from "./question.ts";
+import { middleOf } from "./rank-ranges.ts";
+import type { Exclusion, SuitabilityScores } from "./scores.ts";
 import { frameOf, rowsOf } from "./value-table.ts";
 
 /** What one criterion did to a candidate's score. */

@@ -1,6 +1,8 @@
 import { createDescriber, type DescribedCandidate, type DescribedCriterion } from "./describe.ts";
+import type { SuitabilityMeasured } from "./measured.ts";
 import { type NeededChange, neededChanges } from "./needed-change.ts";
-import type { SuitabilityMeasured, SuitabilityParameters, SuitabilityScores } from "./types.ts";
+import type { SuitabilityParameters } from "./question.ts";
+import type { SuitabilityScores } from "./scores.ts";
 
 /** What one criterion did to a candidate's score, and could do. */
 export interface ExplainedCriterion extends DescribedCriterion {

@@ -1,8 +1,9 @@
 import { CRITERIA } from "../../criteria/index.ts";
 import type { AnalysisDefinition } from "../analysis.ts";
+import type { SuitabilityMeasured } from "./measured.ts";
 import { ALWAYS_NEEDED, neededLayers } from "./needed-layers.ts";
 import { defaultSuitability } from "./presets.ts";
-import type { SuitabilityMeasured, SuitabilityParameters } from "./types.ts";
+import type { SuitabilityParameters } from "./question.ts";
 
 /** Once: what is computed keeps its layers packed. */
 let loading: ReturnType<typeof load> | null = null;

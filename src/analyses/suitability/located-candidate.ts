@@ -6,7 +6,7 @@ import { packGeometries } from "../../engine/pack.ts";
 import type { World } from "../analysis.ts";
 import { centerOf } from "../proximity/locate-site.ts";
 import { markOf } from "../proximity/site-outline.ts";
-import type { Candidate } from "./types.ts";
+import type { Candidate } from "./measured.ts";
 
 /** A candidate with what is needed to measure it. */
 export interface LocatedCandidate {

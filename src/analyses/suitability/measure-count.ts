@@ -1,7 +1,7 @@
 import type { Amount, Found, Measurer } from "./amount.ts";
 import type { AssetLayer } from "./asset-layer.ts";
+import type { Doubt } from "./measured.ts";
 import { completeWithin, metersTo, nearestFound } from "./nearest-found.ts";
-import type { Doubt } from "./types.ts";
 
 /**
  * How many of some kinds of thing lie within a straight line, each counted once: surely, and at most. `kinds` holds

@@ -1,7 +1,7 @@
 import type { Measurer } from "./amount.ts";
 import type { AssetLayer } from "./asset-layer.ts";
+import type { Doubt } from "./measured.ts";
 import { completeWithin, metersTo, nearestFound } from "./nearest-found.ts";
-import type { Doubt } from "./types.ts";
 
 /**
  * Straight line over the ellipsoid from the edge of the candidate to the nearest feature that counts; 0 inside. It may

@@ -1,6 +1,7 @@
 import { criterionOf } from "../../criteria/index.ts";
 import type { ValueFunction } from "../../criteria/value-function.ts";
-import type { CriterionUse, MeasuredCriterion, SuitabilityMeasured } from "./types.ts";
+import type { MeasuredCriterion, SuitabilityMeasured } from "./measured.ts";
+import type { CriterionUse } from "./question.ts";
 
 /** The amounts of a criterion with its option; null while they have not been measured. */
 export function measuredOf(

@@ -4,8 +4,10 @@ import { type ValueFunction, valueAt } from "../../criteria/value-function.ts";
 import type { Frame } from "./combine/combiner.ts";
 import { makeCombiner, withoutNoise } from "./combine/index.ts";
 import { amountOf, judge } from "./conditions.ts";
+import type { SuitabilityMeasured } from "./measured.ts";
 import { curveOf, measuredOf } from "./measured-of.ts";
-import type { CriterionUse, SuitabilityMeasured, SuitabilityParameters, SuitabilityScores } from "./types.ts";
+import type { CriterionUse, SuitabilityParameters } from "./question.ts";
+import type { SuitabilityScores } from "./scores.ts";
 import { frameOf, rowsOf } from "./value-table.ts";
 
 /** What one criterion would have to become, all else equal, to reach the next better rank. */

@@ -1,6 +1,6 @@
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { criteriaAsked } from "./criteria-asked.ts";
-import type { CandidateChoice, SuitabilityParameters } from "./types.ts";
+import type { CandidateChoice, SuitabilityParameters } from "./question.ts";
 
 /** Business parks are what is ranked most, and municipalities say where they belong. */
 export const ALWAYS_NEEDED: readonly string[] = ["business-parks", "municipalities"];

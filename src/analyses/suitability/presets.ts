@@ -1,4 +1,4 @@
-import type { Condition, SuitabilityParameters } from "./types.ts";
+import type { Condition, SuitabilityParameters } from "./question.ts";
 
 /**
  * A start for one kind of use: what it looks at, how much each counts, and its limits. Its words are

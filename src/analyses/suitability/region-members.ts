@@ -2,7 +2,7 @@ import type { FeatureProperties } from "../../catalog/feature.ts";
 import type { ManifestRegion } from "../../catalog/manifest.ts";
 import type { World } from "../analysis.ts";
 import { insideRegion } from "../inside-region.ts";
-import type { Candidate } from "./types.ts";
+import type { Candidate } from "./measured.ts";
 
 /** Whether a candidate belongs to a region. */
 export type InRegion = (candidate: Candidate, properties: FeatureProperties) => boolean;

@@ -1,7 +1,9 @@
 import { makeCombiner } from "./combine/index.ts";
 import { checkConditions } from "./conditions.ts";
+import type { SuitabilityMeasured } from "./measured.ts";
+import type { SuitabilityParameters } from "./question.ts";
 import { rankRanges } from "./rank-ranges.ts";
-import type { SuitabilityMeasured, SuitabilityParameters, SuitabilityScores } from "./types.ts";
+import type { SuitabilityScores } from "./scores.ts";
 import { frameOf, rowsOf, valueTable } from "./value-table.ts";
 import { normalisedWeights } from "./weighting.ts";
 

@@ -1,8 +1,9 @@
 import { valueRange } from "../../criteria/value-function.ts";
 import type { Frame } from "./combine/combiner.ts";
 import { amountOf } from "./conditions.ts";
+import type { SuitabilityMeasured } from "./measured.ts";
 import { curveOf, measuredOf } from "./measured-of.ts";
-import type { CriterionUse, SuitabilityMeasured } from "./types.ts";
+import type { CriterionUse } from "./question.ts";
 
 /** Least and most value, per criterion per candidate. */
 export interface ValueTable {

@@ -1,5 +1,5 @@
 import { ahp } from "./ahp.ts";
-import type { Weighting } from "./types.ts";
+import type { Weighting } from "./question.ts";
 
 /**
  * The weight of every criterion, in the order of `ids`; the sum is 1. What is not a non-negative number counts

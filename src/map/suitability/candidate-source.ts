@@ -1,6 +1,6 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { Candidate, SuitabilityMeasured } from "../../analyses/suitability/types.ts";
+import type { Candidate, SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
 import type { LayerData } from "../../catalog/layer-data.ts";
 
 /** Whether a feature is the mark that every candidate with a place has, or the ground of one that is an area. */

@@ -1,4 +1,5 @@
-import type { SuitabilityMeasured, SuitabilityScores } from "../../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
+import type { SuitabilityScores } from "../../analyses/suitability/scores.ts";
 import { differencePlace } from "../../theme/difference-ramp.ts";
 import type { FeatureStates } from "../picture.ts";
 import type { Difference } from "./candidate-differences.ts";

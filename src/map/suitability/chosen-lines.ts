@@ -1,6 +1,6 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, LineString } from "geojson";
-import type { SuitabilityMeasured } from "../../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
 import type { LineToThing } from "../named-line-layers.ts";
 
 /** A line from the edge of the chosen candidate to what produced its amount of one criterion. */

@@ -1,5 +1,5 @@
 import type { ExplainedCriterion } from "../../analyses/suitability/explain.ts";
-import type { Asset } from "../../analyses/suitability/types.ts";
+import type { Asset } from "../../analyses/suitability/measured.ts";
 import { select } from "../../state/actions.ts";
 import { goToBounds, goToFeature } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { ExplainedCriterion } from "../../analyses/suitability/explain.ts";
-import type { SuitabilityMeasured } from "../../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
 import { criterionOf } from "../../criteria/index.ts";
 import { amountWords, assetName, criterionName } from "../../formats/suitability-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";

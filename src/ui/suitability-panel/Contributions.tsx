@@ -1,5 +1,5 @@
 import type { Explanation } from "../../analyses/suitability/explain.ts";
-import type { SuitabilityMeasured } from "../../analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
 import { ContributionItem } from "./ContributionItem.tsx";
 
 interface ContributionsProps {

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useState } from "react";
 import { useStore } from "zustand";
 import { MAX_NAME_CHARACTERS } from "../../analyses/suitability/limits.ts";
-import type { Scenario } from "../../analyses/suitability/types.ts";
+import type { Scenario } from "../../analyses/suitability/question.ts";
 import { store } from "../../state/store.ts";
 import {
   compareScenario,

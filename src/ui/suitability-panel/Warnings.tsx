@@ -1,4 +1,4 @@
-import type { SuitabilityMeasured, SuitabilityWarning } from "../../analyses/suitability/types.ts";
+import type { SuitabilityMeasured, SuitabilityWarning } from "../../analyses/suitability/measured.ts";
 import { warningSentence } from "../../formats/suitability-words.ts";
 import { measureSuitabilityAgain } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";

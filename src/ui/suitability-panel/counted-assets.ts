@@ -1,5 +1,5 @@
+import type { Asset, SuitabilityMeasured } from "../../analyses/suitability/measured.ts";
 import { measuredOf } from "../../analyses/suitability/measured-of.ts";
-import type { Asset, SuitabilityMeasured } from "../../analyses/suitability/types.ts";
 
 /** Of a criterion that counts: what was counted for one candidate, each kind of thing once. */
 export function countedAssets(

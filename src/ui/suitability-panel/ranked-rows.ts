@@ -1,4 +1,5 @@
-import type { Candidate, SuitabilityScores } from "../../analyses/suitability/types.ts";
+import type { Candidate } from "../../analyses/suitability/measured.ts";
+import type { SuitabilityScores } from "../../analyses/suitability/scores.ts";
 
 /** A row of the ranked list: a candidate by its position, or the heading above those that are left out. */
 export type RankedRow =

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { Condition } from "../../analyses/suitability/types.ts";
+import type { Condition } from "../../analyses/suitability/question.ts";
 import { CRITERIA, criterionOf } from "../../criteria/index.ts";
 import { addCondition } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,4 +1,4 @@
-import type { CandidateChoice, DrawnShape } from "../../analyses/suitability/types.ts";
+import type { CandidateChoice, DrawnShape } from "../../analyses/suitability/question.ts";
 import { setCandidates } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
-import type { CandidateChoice } from "../../analyses/suitability/types.ts";
+import type { CandidateChoice } from "../../analyses/suitability/question.ts";
 import { store } from "../../state/store.ts";
 import { setCandidates } from "../../state/suitability-actions.ts";
 import { rankingIsCurrent, suitabilityMeasured } from "../../state/suitability-selectors.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useStore } from "zustand";
-import { COMBINATIONS, type Combination } from "../../analyses/suitability/types.ts";
+import { COMBINATIONS, type Combination } from "../../analyses/suitability/question.ts";
 import { store } from "../../state/store.ts";
 import { setCombination } from "../../state/suitability-actions.ts";
 import { usePageWords } from "../pages/PageWords.tsx";

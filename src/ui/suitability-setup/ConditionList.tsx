@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { Condition } from "../../analyses/suitability/types.ts";
+import type { Condition } from "../../analyses/suitability/question.ts";
 import { criterionOf } from "../../criteria/index.ts";
 import { store } from "../../state/store.ts";
 import { suitabilityScores } from "../../state/suitability-selectors.ts";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../analyses/suitability/types.ts";
+import type { Condition } from "../../analyses/suitability/question.ts";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { changeCondition, removeCondition } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useStore } from "zustand";
 import { measuredOf } from "../../analyses/suitability/measured-of.ts";
-import type { CriterionUse } from "../../analyses/suitability/types.ts";
+import type { CriterionUse } from "../../analyses/suitability/question.ts";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { store } from "../../state/store.ts";
 import { removeCriterion, setOption } from "../../state/suitability-actions.ts";

@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import type { CriterionUse } from "../../analyses/suitability/types.ts";
+import type { CriterionUse } from "../../analyses/suitability/question.ts";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";

@@ -1,5 +1,5 @@
 import { JUDGEMENT_SCALE, judgementOf } from "../../analyses/suitability/ahp.ts";
-import type { Weighting } from "../../analyses/suitability/types.ts";
+import type { Weighting } from "../../analyses/suitability/question.ts";
 import { setWeighting } from "../../state/suitability-actions.ts";
 import { Select } from "../controls/Select.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { CandidateChoice } from "../../analyses/suitability/types.ts";
+import type { CandidateChoice } from "../../analyses/suitability/question.ts";
 import { STATUSES } from "../../core/status.ts";
 import { layerFeatures } from "../../state/selectors.ts";
 import { store } from "../../state/store.ts";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { Weighting } from "../../analyses/suitability/types.ts";
+import type { Weighting } from "../../analyses/suitability/question.ts";
 import { store } from "../../state/store.ts";
 import { adjustParameters, settleWeights, setWeight } from "../../state/suitability-actions.ts";
 import { usePageWords } from "../pages/PageWords.tsx";

@@ -1,5 +1,5 @@
 import { toAhp, toDirect, toSwing } from "../../analyses/suitability/convert-weights.ts";
-import type { Weighting } from "../../analyses/suitability/types.ts";
+import type { Weighting } from "../../analyses/suitability/question.ts";
 import { setWeighting } from "../../state/suitability-actions.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";

@@ -1,4 +1,5 @@
-import type { Condition, SuitabilityScores } from "../../analyses/suitability/types.ts";
+import type { Condition } from "../../analyses/suitability/question.ts";
+import type { SuitabilityScores } from "../../analyses/suitability/scores.ts";
 
 /** How many candidates a limit leaves out, and of how many nobody can say whether they keep to it. */
 export interface ConditionEffect {

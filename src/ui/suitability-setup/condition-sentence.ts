@@ -1,4 +1,4 @@
-import type { Condition } from "../../analyses/suitability/types.ts";
+import type { Condition } from "../../analyses/suitability/question.ts";
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import type { TranslatePage } from "../../languages/pages.ts";
 

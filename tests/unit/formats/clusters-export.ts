@@ -11,7 +11,7 @@ import type {
   NearestNode,
   NodeKind,
 } from "../../../src/analyses/clusters/types.ts";
-import type { Asset } from "../../../src/analyses/suitability/types.ts";
+import type { Asset } from "../../../src/analyses/suitability/measured.ts";
 import type { ClustersExport } from "../../../src/formats/format.ts";
 import { smallWorld } from "../analyses/proximity/world.ts";
 import { pageWordingOf } from "./suitability-export.ts";

@@ -1,13 +1,13 @@
 import { describeRanking } from "../../../src/analyses/suitability/describe.ts";
-import { scoreCandidates } from "../../../src/analyses/suitability/score.ts";
 import type {
   Asset,
   Candidate,
   MeasuredCriterion,
   SuitabilityMeasured,
-  SuitabilityParameters,
-} from "../../../src/analyses/suitability/types.ts";
-import { DOUBTS, type Doubt } from "../../../src/analyses/suitability/types.ts";
+} from "../../../src/analyses/suitability/measured.ts";
+import { DOUBTS, type Doubt } from "../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../../../src/analyses/suitability/question.ts";
+import { scoreCandidates } from "../../../src/analyses/suitability/score.ts";
 import type { PageWording, SuitabilityExport } from "../../../src/formats/format.ts";
 import { loadPages } from "../../../src/languages/pages.ts";
 import { smallWorld } from "../analyses/proximity/world.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { MAX_CRITERIA, MAX_SCENARIOS } from "../../../src/analyses/suitability/limits.ts";
-import type { DrawnShape, Weighting } from "../../../src/analyses/suitability/types.ts";
+import type { DrawnShape, Weighting } from "../../../src/analyses/suitability/question.ts";
 import { undo } from "../../../src/state/actions.ts";
 import { asPercentages, balanceWeights } from "../../../src/state/balance-weights.ts";
 import { decodeDocument, encodeDocument } from "../../../src/state/document-url.ts";

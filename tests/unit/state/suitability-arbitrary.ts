@@ -10,7 +10,7 @@ import {
   type DrawnShape,
   type SuitabilityParameters,
   type Weighting,
-} from "../../../src/analyses/suitability/types.ts";
+} from "../../../src/analyses/suitability/question.ts";
 import type { ValueFunction } from "../../../src/criteria/value-function.ts";
 import type { ViewDocument } from "../../../src/state/document.ts";
 import { featureSite, pointSite } from "../../../src/state/sites.ts";

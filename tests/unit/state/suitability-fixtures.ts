@@ -1,8 +1,5 @@
-import type {
-  MeasuredCriterion,
-  SuitabilityMeasured,
-  SuitabilityParameters,
-} from "../../../src/analyses/suitability/types.ts";
+import type { MeasuredCriterion, SuitabilityMeasured } from "../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../../../src/analyses/suitability/question.ts";
 
 /** Three criteria with straight curves: 0 m is worth 1 and 1,000 m nothing. */
 export const threeCriteria: SuitabilityParameters = {

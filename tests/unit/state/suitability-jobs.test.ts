@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SuitabilityMeasured, SuitabilityParameters } from "../../../src/analyses/suitability/types.ts";
+import type { SuitabilityMeasured } from "../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../../../src/analyses/suitability/question.ts";
 import { suitabilitySureness } from "../../../src/analyses/suitability-sureness/index.ts";
 import type { Sureness, SurenessParameters } from "../../../src/analyses/suitability-sureness/types.ts";
 import type { RunOptions } from "../../../src/state/create-job.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultSuitability } from "../../../src/analyses/suitability/presets.ts";
-import type { SuitabilityParameters } from "../../../src/analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../../../src/analyses/suitability/question.ts";
 import { defaultDocument } from "../../../src/state/default-document.ts";
 import { decodeDocument, encodeDocument } from "../../../src/state/document-url.ts";
 import {

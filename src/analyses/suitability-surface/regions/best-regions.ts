@@ -2,7 +2,7 @@ import simplify from "@turf/simplify";
 import type { Polygon, Position } from "geojson";
 import { fromRd } from "../../../geo/rd.ts";
 import { SHAPE_DECIMALS } from "../../suitability/limits.ts";
-import type { DrawnShape } from "../../suitability/types.ts";
+import type { DrawnShape } from "../../suitability/question.ts";
 import type { SurfaceScores } from "../score-surface.ts";
 import type { Lattice } from "../types.ts";
 import { growRegions, type Region } from "./grow-regions.ts";

@@ -1,4 +1,4 @@
-import type { Combination } from "../types.ts";
+import type { Combination } from "../question.ts";
 import type { Combiner, Frame, MakeCombiner } from "./combiner.ts";
 import { owa } from "./owa.ts";
 import { topsis } from "./topsis.ts";

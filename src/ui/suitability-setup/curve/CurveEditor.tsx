@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { CriterionUse } from "../../../analyses/suitability/types.ts";
+import type { CriterionUse } from "../../../analyses/suitability/question.ts";
 import type { CriterionDefinition } from "../../../criteria/criterion.ts";
 import { SHAPES, type Shape, type ValueFunction } from "../../../criteria/value-function.ts";
 import { adjustCurve, setCurve, settleCurve } from "../../../state/suitability-actions.ts";

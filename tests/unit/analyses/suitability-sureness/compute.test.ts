@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ANALYSES } from "../../../../src/analyses/index.ts";
+import type { SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
-import type { SuitabilityParameters } from "../../../../src/analyses/suitability/types.ts";
 import { withWeight } from "../../../../src/analyses/suitability/weighting.ts";
 import { computeSureness } from "../../../../src/analyses/suitability-sureness/compute.ts";
 import type { SurenessParameters, Swap } from "../../../../src/analyses/suitability-sureness/types.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { measureHere } from "../../../../src/analyses/measure-cells.ts";
 import { suitability } from "../../../../src/analyses/suitability/index.ts";
-import { DOUBTS, type SuitabilityMeasured } from "../../../../src/analyses/suitability/types.ts";
+import { DOUBTS, type SuitabilityMeasured } from "../../../../src/analyses/suitability/measured.ts";
 import { suitabilitySurface } from "../../../../src/analyses/suitability-surface/index.ts";
 import type {
   SurfaceMeasured,

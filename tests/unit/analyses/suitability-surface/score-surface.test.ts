@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { suitability } from "../../../../src/analyses/suitability/index.ts";
+import type { SuitabilityMeasured } from "../../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
-import type {
-  SuitabilityMeasured,
-  SuitabilityParameters,
-} from "../../../../src/analyses/suitability/types.ts";
 import { cellOf, explainCell } from "../../../../src/analyses/suitability-surface/explain-cell.ts";
 import { suitabilitySurface } from "../../../../src/analyses/suitability-surface/index.ts";
 import { surfaceScorer } from "../../../../src/analyses/suitability-surface/score-surface.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SuitabilityParameters } from "../../../../src/analyses/suitability/types.ts";
+import type { SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import type { LayerData } from "../../../../src/catalog/layer-data.ts";
 import type { ManifestRegion } from "../../../../src/catalog/manifest.ts";
 import { publicFeatures, publicLayers } from "../../../oracle/public-data.ts";

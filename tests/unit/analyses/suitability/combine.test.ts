@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeCombiner } from "../../../../src/analyses/suitability/combine/index.ts";
-import type { Combination } from "../../../../src/analyses/suitability/types.ts";
+import type { Combination } from "../../../../src/analyses/suitability/question.ts";
 import { COMBINATIONS } from "./table.ts";
 
 const SETTINGS = { seed: 20261121, numRuns: 300 };

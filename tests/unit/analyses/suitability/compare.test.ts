@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareScenarios } from "../../../../src/analyses/suitability/compare.ts";
+import type { SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
-import type { SuitabilityParameters } from "../../../../src/analyses/suitability/types.ts";
 import { measuredTable, parametersOf, type Table } from "./table.ts";
 
 const criteria = ["near", "space"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainCandidate } from "../../../../src/analyses/suitability/explain.ts";
+import type { Condition, SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
-import type { Condition, SuitabilityParameters } from "../../../../src/analyses/suitability/types.ts";
 import { anyProblem, COMBINATIONS, measuredTable, parametersOf, type Table } from "./table.ts";
 
 const SETTINGS = { seed: 20261121, numRuns: 150 };

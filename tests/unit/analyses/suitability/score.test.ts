@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkConditions } from "../../../../src/analyses/suitability/conditions.ts";
+import type { Condition } from "../../../../src/analyses/suitability/question.ts";
 import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
-import type { Condition, SuitabilityScores } from "../../../../src/analyses/suitability/types.ts";
+import type { SuitabilityScores } from "../../../../src/analyses/suitability/scores.ts";
 import { normalisedWeights } from "../../../../src/analyses/suitability/weighting.ts";
 import { anyProblem, COMBINATIONS, exactProblem, measuredTable, parametersOf, type Table } from "./table.ts";
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import type {
-  Combination,
-  CriterionUse,
   MeasuredCriterion,
   SuitabilityMeasured,
+} from "../../../../src/analyses/suitability/measured.ts";
+import type {
+  Combination,
+  CriterionUse,
   SuitabilityParameters,
-} from "../../../../src/analyses/suitability/types.ts";
+} from "../../../../src/analyses/suitability/question.ts";
 
 /** An amount as a test writes it: a number, null for unknown, or its least and most. */
 export type Cell = number | null | readonly [low: number, high: number];

@@ -7,7 +7,7 @@ import {
   judgementOf,
 } from "../../../../src/analyses/suitability/ahp.ts";
 import { toAhp, toDirect, toSwing } from "../../../../src/analyses/suitability/convert-weights.ts";
-import type { Weighting } from "../../../../src/analyses/suitability/types.ts";
+import type { Weighting } from "../../../../src/analyses/suitability/question.ts";
 import { normalisedWeights, withWeight } from "../../../../src/analyses/suitability/weighting.ts";
 
 const SETTINGS = { seed: 20261121, numRuns: 300 };

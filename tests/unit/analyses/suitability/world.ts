@@ -4,9 +4,9 @@ import { suitability } from "../../../../src/analyses/suitability/index.ts";
 import type {
   MeasuredCriterion,
   SuitabilityMeasured,
-  SuitabilityParameters,
-} from "../../../../src/analyses/suitability/types.ts";
-import { DOUBTS } from "../../../../src/analyses/suitability/types.ts";
+} from "../../../../src/analyses/suitability/measured.ts";
+import { DOUBTS } from "../../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
 import type { AttributeValue, LayerFeature } from "../../../../src/catalog/feature.ts";
 import type { LayerData } from "../../../../src/catalog/layer-data.ts";
 import { loadLayer } from "../../../../src/catalog/load-layer.ts";

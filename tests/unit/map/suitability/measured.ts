@@ -3,8 +3,8 @@ import {
   type Candidate,
   DOUBTS,
   type SuitabilityMeasured,
-  type SuitabilityScores,
-} from "../../../../src/analyses/suitability/types.ts";
+} from "../../../../src/analyses/suitability/measured.ts";
+import type { SuitabilityScores } from "../../../../src/analyses/suitability/scores.ts";
 
 const asset: Asset = {
   layer: "terminals",

@@ -1,11 +1,10 @@
-import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
 import type {
   Candidate,
-  Condition,
   MeasuredCriterion,
   SuitabilityMeasured,
-  SuitabilityParameters,
-} from "../../../../src/analyses/suitability/types.ts";
+} from "../../../../src/analyses/suitability/measured.ts";
+import type { Condition, SuitabilityParameters } from "../../../../src/analyses/suitability/question.ts";
+import { scoreCandidates } from "../../../../src/analyses/suitability/score.ts";
 import type { Interval } from "../../../../src/criteria/criterion.ts";
 import type { Ranking } from "../../../../src/state/suitability-selectors.ts";
 

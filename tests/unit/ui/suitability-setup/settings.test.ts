@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultSuitability, PRESETS } from "../../../../src/analyses/suitability/presets.ts";
-import type { Condition, Exclusion } from "../../../../src/analyses/suitability/types.ts";
+import type { Condition } from "../../../../src/analyses/suitability/question.ts";
+import type { Exclusion } from "../../../../src/analyses/suitability/scores.ts";
 import { conditionEffects } from "../../../../src/ui/suitability-setup/condition-effects.ts";
 import { presetOf } from "../../../../src/ui/suitability-setup/preset-of.ts";
 import { toggleStatus } from "../../../../src/ui/suitability-setup/toggle-status.ts";
