@@ -12,7 +12,7 @@ import {
 } from "../../src/formats/clusters-words.ts";
 import type { ClustersExport, PageWording } from "../../src/formats/format.ts";
 import { item, joinBlocks } from "../../src/formats/outcome-lines.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../io/columns.ts";
 
 /** For reading in a terminal: clusters and what they reach, what is scattered, the shares, and the notes. */
 export function clustersTable(content: ClustersExport): string {

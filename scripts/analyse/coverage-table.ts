@@ -2,7 +2,7 @@ import { coverageBlocks, coverageNotes } from "../../src/formats/coverage-text.t
 import { chainName, spanLength, tellingCounts, towardsWords } from "../../src/formats/coverage-words.ts";
 import type { CoverageExport } from "../../src/formats/format.ts";
 import { joinBlocks } from "../../src/formats/outcome-lines.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../io/columns.ts";
 
 /** For reading in a terminal: a row per direction and way of counting, then each direction, and the notes. */
 export function coverageTable(content: CoverageExport): string {

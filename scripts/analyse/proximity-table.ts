@@ -3,7 +3,7 @@ import type { LayerSource, ProximityExport, Wording } from "../../src/formats/fo
 import { distanceSentence } from "../../src/formats/measured-distance.ts";
 import { countLines, joinBlocks, modeLines, noteBlocks, siteLines } from "../../src/formats/outcome-lines.ts";
 import { directionWord, resultName } from "../../src/formats/outcome-words.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../io/columns.ts";
 import { MAX_NAMED, type OutcomeWriter } from "./outcome-writer.ts";
 
 /** For reading in a terminal: a table per site, and method and sources once at the end. */

@@ -4,7 +4,7 @@ import type { SuitabilityExport } from "../../src/formats/format.ts";
 import { item, joinBlocks } from "../../src/formats/outcome-lines.ts";
 import { excludedLine, suitabilityNotes } from "../../src/formats/suitability-text.ts";
 import { candidateName, criterionName, scoreWords } from "../../src/formats/suitability-words.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../io/columns.ts";
 
 /** For reading in a terminal: the ranking, who is excluded and why, and what it was made of. */
 export function suitabilityTable(content: SuitabilityExport, sureness: Sureness | null): string {

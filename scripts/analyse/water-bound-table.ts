@@ -7,7 +7,7 @@ import {
   shareWords,
   waterwayWords,
 } from "../../src/formats/water-bound-words.ts";
-import { columns } from "./columns.ts";
+import { columns } from "../io/columns.ts";
 
 /** For reading in a terminal: what could be freed, what is not used as such, and which parks are near the water. */
 export function waterBoundTable(content: WaterBoundExport): string {

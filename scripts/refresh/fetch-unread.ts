@@ -1,7 +1,7 @@
 import { type FetchSession, fetchSource } from "../fetch/fetch-source.ts";
 import { typeNameOf } from "../fetch/protocols/wfs-types.ts";
+import { columns } from "../io/columns.ts";
 import { UNREAD_SOURCES } from "../sources/live/unread.ts";
-import { columns } from "./outcome-table.ts";
 
 /** What to fetch, and where from. */
 export interface UnreadOrder {

@@ -1,3 +1,4 @@
+import { columns } from "../io/columns.ts";
 import type { LayerChanges } from "./compare-layers.ts";
 
 /** What became of one layer. */
@@ -48,15 +49,4 @@ function age(date: string, today: string): string {
   if (Number.isNaN(days)) return "unknown";
   if (days < 60) return days === 1 ? "1 day" : `${Math.max(0, days)} days`;
   return days < 730 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25)} years`;
-}
-
-/** Rows as lines, each column as wide as its widest cell. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

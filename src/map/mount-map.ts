@@ -14,12 +14,13 @@ import { createMap, type MapOptions } from "./create-map.ts";
 import { onSystemTheme, themeOf } from "./current-theme.ts";
 import { followDocument } from "./fit.ts";
 import { watchLeft } from "./free-area.ts";
-import { showHoverName } from "./hover-name.ts";
+import { hoveredName } from "./hovered-name.ts";
 import { rasterImages } from "./images.ts";
 import { listenToPointer } from "./interactions.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { loadLettersAbroad } from "./letters.ts";
 import { createLiveRegion } from "./live-region.ts";
+import { showNameBesidePointer } from "./name-beside-pointer.ts";
 import type { Surroundings } from "./picture.ts";
 import { reportView } from "./report-view.ts";
 import { siteMarkers } from "./site-markers.ts";
@@ -103,7 +104,7 @@ export function mountMap(
     reportView(map),
     listenToPointer(map, options, toolBox),
     listenToKeys(map, live.announce),
-    showHoverName(map),
+    showNameBesidePointer(map, hoveredName),
     watchBackground(map),
     loadLettersAbroad(map),
     tellIdle(map),

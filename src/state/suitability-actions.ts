@@ -19,6 +19,7 @@ import {
   withParameters,
 } from "./change-suitability.ts";
 import type { ViewDocument } from "./document.ts";
+import { store } from "./store.ts";
 import { withCriterion, withoutCriterion } from "./weigh-criteria.ts";
 
 export {
@@ -168,9 +169,8 @@ export function hoverCandidate(hoveredCandidate: string | null): void {
 
 /** Lights up several candidates in list and map; none puts them out. */
 export function pointAtCandidates(pointedCandidates: readonly string[]): void {
-  updateSession((session) =>
-    session.pointedCandidates.length === 0 && pointedCandidates.length === 0 ? {} : { pointedCandidates },
-  );
+  const before = store.getState().session.pointedCandidates;
+  if (before.length > 0 || pointedCandidates.length > 0) updateSession(() => ({ pointedCandidates }));
 }
 
 function percentages({ criteria, weighting }: SuitabilityParameters): Readonly<Record<string, number>> {

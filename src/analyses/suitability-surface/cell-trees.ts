@@ -3,6 +3,7 @@ import { buildSegmentTree, type SegmentTree } from "../../engine/segment-tree.ts
 import { fromRd } from "../../geo/rd.ts";
 import type { PackedLayer } from "../proximity/pack-layer.ts";
 import type { AssetLayer } from "../suitability/asset-layer.ts";
+import { assetOf } from "../suitability/asset-of.ts";
 import type { Asset } from "../suitability/measured.ts";
 
 /** The features of one kind that count, as trees; a number is the position of a tree in the list. */
@@ -33,19 +34,7 @@ export class CellTrees {
       sure: this.add(sure.map(({ feature }) => feature.geometry)),
       maybe: this.add(taken("maybe").map(({ feature }) => feature.geometry)),
       complete: layers.flatMap(({ packed }) => this.addCoverage(packed) ?? []),
-      assets: sure.map(({ layer, feature: { properties } }): Asset => {
-        const {
-          id: featureId,
-          name_nl,
-          name_en,
-          kind,
-          status,
-          source,
-          sourceDate,
-          precisionMeters,
-        } = properties;
-        return { layer, featureId, name_nl, name_en, kind, status, source, sourceDate, precisionMeters };
-      }),
+      assets: sure.map(assetOf),
     };
   }
 

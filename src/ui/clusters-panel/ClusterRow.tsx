@@ -2,7 +2,7 @@ import type { Cluster, ClusterSite } from "../../analyses/clusters/types.ts";
 import { clusterName, hectaresWords, modesWords } from "../../formats/clusters-words.ts";
 import { goToGeometry, goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { FoundRow } from "./FoundRow.tsx";
 import { NearestFacts } from "./NearestFacts.tsx";
 import { SiteList } from "./SiteList.tsx";

@@ -3,7 +3,7 @@ import { clustersWarning } from "../../formats/clusters-words.ts";
 import { clustersJob } from "../../state/clusters-jobs.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** What went wrong or is not what it seems: to be read before the answer. */
 const FAULTS: readonly ClustersWarning["code"][] = ["layer-missing", "unknown-region"];

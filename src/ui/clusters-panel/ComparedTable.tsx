@@ -7,7 +7,7 @@ import type {
 import { clusterName, comparisonWords, hectaresWords } from "../../formats/clusters-words.ts";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { CHANGES, changeOf, type Regrouping, regroupings } from "./compare-rows.ts";
 
 interface ComparedTableProps {

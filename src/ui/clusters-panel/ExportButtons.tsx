@@ -4,7 +4,7 @@ import { clustersFileName } from "../../formats/file-name.ts";
 import { store } from "../../state/store.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** The ways to keep what was found. Each says how it came about: question, method, data and their dates. */
 export function ExportButtons({ outcome }: { readonly outcome: ClustersOutcome }) {

@@ -6,7 +6,7 @@ import { goToGeometry } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { FoundRow } from "./FoundRow.tsx";
 import { SiteList } from "./SiteList.tsx";

@@ -2,7 +2,7 @@ import type { ClustersOutcome, HubsResult } from "../../analyses/clusters/types.
 import { hubName } from "../../formats/clusters-words.ts";
 import { goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { FoundRow } from "./FoundRow.tsx";
 import { NearestFacts } from "./NearestFacts.tsx";

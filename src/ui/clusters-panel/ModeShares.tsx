@@ -4,7 +4,7 @@ import { shareRange } from "../../formats/clusters-shares.ts";
 import { hectaresWords } from "../../formats/clusters-words.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { ShareBar } from "./ShareBar.tsx";
 
 interface ModeSharesProps {

@@ -2,7 +2,7 @@ import { type NearestNode, NODE_KINDS, type NodeKind } from "../../analyses/clus
 import { nodeWords } from "../../formats/clusters-words.ts";
 import { FactList } from "../controls/FactList.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** The nearest terminal, quay, exit and rail, each with its distance. */
 export function NearestFacts({ nearest }: { readonly nearest: Readonly<Record<NodeKind, NearestNode>> }) {

@@ -4,7 +4,7 @@ import { goToFeature, goToPoint } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { FactList } from "../controls/FactList.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { FoundRow } from "./FoundRow.tsx";
 
 interface ScatteredRowProps {

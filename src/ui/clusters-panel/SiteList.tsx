@@ -3,7 +3,7 @@ import { siteHectares } from "../../formats/clusters-words.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 interface SiteListProps {
   readonly title: string;

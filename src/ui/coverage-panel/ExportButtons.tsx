@@ -4,7 +4,7 @@ import { coverageFileName } from "../../formats/file-name.ts";
 import { store } from "../../state/store.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** The ways to keep the answer. Each says what was asked, how was measured, and from which data. */
 export function ExportButtons({ outcome }: { readonly outcome: CoverageOutcome }) {

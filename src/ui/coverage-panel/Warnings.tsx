@@ -1,7 +1,7 @@
 import type { CoverageOutcome, CoverageWarning } from "../../analyses/coverage/types.ts";
 import { coverageWarning } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 
 /** Why there is no answer, or half of one: read at once. The others one can read on without. */

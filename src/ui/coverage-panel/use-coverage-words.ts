@@ -16,7 +16,7 @@ import {
   spanLength,
   towardsWords,
 } from "../../formats/coverage-words.ts";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 interface Named {
   readonly name_nl: string;

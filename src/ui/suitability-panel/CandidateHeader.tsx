@@ -5,10 +5,10 @@ import type { Ranking } from "../../state/suitability-selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { Icon } from "../controls/Icon.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { candidateBounds } from "./candidate-bounds.ts";
 import { ScoreBar } from "./ScoreBar.tsx";
-import { useWording } from "./use-wording.ts";
 
 interface CandidateHeaderProps {
   readonly ranking: Ranking;

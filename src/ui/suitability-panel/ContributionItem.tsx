@@ -4,10 +4,10 @@ import type { SuitabilityMeasured } from "../../analyses/suitability/measured.ts
 import { criterionOf } from "../../criteria/index.ts";
 import { amountWords, assetName, criterionName } from "../../formats/suitability-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { AssetLine } from "./AssetLine.tsx";
 import { countedAssets } from "./counted-assets.ts";
-import { useWording } from "./use-wording.ts";
 
 interface ContributionItemProps {
   readonly criterion: ExplainedCriterion;

@@ -1,7 +1,7 @@
 import { candidateName, exclusionSentence } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { useCandidateButton } from "./use-candidate-button.ts";
-import { useWording } from "./use-wording.ts";
 
 interface ExcludedRowProps {
   readonly ranking: Ranking;

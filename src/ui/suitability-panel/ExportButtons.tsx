@@ -6,7 +6,7 @@ import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** The ways to keep the ranking. Each says how it came about: method, weights, limits, data and their dates. */
 export function ExportButtons() {

@@ -2,7 +2,7 @@ import type { ExplainedCriterion, Explanation } from "../../analyses/suitability
 import { amountWords, candidateName, criterionName, oneAmount } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 interface NextRankProps {
   readonly ranking: Ranking;

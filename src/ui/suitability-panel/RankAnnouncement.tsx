@@ -4,7 +4,7 @@ import { candidateName } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 const NAMED = 3;
 /** A slider that is still moving is not talked through. */

@@ -10,7 +10,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { movedFirst, type ShiftKind, shiftKind, summariseShifts } from "./rank-shift-rows.ts";
 import "./rank-shifts.css";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 interface RankShiftsProps {
   /** What the scenario before is called. */

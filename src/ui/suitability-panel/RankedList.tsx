@@ -16,7 +16,7 @@ import { RankedRow } from "./RankedRow.tsx";
 import { type RankedRow as Row, rankedRows } from "./ranked-rows.ts";
 import { Warnings } from "./Warnings.tsx";
 import "./ranked-list.css";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** From here on a name is found faster by typing. */
 const SEARCH_FROM = 30;

@@ -1,12 +1,12 @@
 import { candidateName } from "../../formats/suitability-words.ts";
 import type { Ranking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { criterionList } from "./criterion-list.ts";
 import { doubtsOf } from "./doubts-of.ts";
 import { ScoreBar } from "./ScoreBar.tsx";
 import { useCandidateButton } from "./use-candidate-button.ts";
-import { useWording } from "./use-wording.ts";
 
 interface RankedRowProps {
   readonly ranking: Ranking;

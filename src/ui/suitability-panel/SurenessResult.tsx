@@ -10,7 +10,7 @@ import { SpreadTable } from "./SpreadTable.tsx";
 import { Swaps } from "./Swaps.tsx";
 import { Tornado } from "./Tornado.tsx";
 import "./sureness.css";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 interface SurenessResultProps {
   readonly run: SurenessRun;

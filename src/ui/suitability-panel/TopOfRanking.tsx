@@ -4,7 +4,7 @@ import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 const NAMED = 5;
 

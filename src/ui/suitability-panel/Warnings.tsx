@@ -3,8 +3,8 @@ import { warningSentence } from "../../formats/suitability-words.ts";
 import { measureSuitabilityAgain } from "../../state/suitability-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { criterionList } from "./criterion-list.ts";
-import { useWording } from "./use-wording.ts";
 
 /** What the data do not know, as against what went wrong: one can read on without it. */
 const GAPS: readonly SuitabilityWarning["code"][] = [

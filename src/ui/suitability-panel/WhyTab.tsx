@@ -10,7 +10,7 @@ import { NextRank } from "./NextRank.tsx";
 import { useContributionSentence } from "./use-contribution-sentence.ts";
 import { useExplanation } from "./use-explanation.ts";
 import "./why.css";
-import { useWording } from "./use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** Why the chosen candidate stands where it does, down to the asset; it follows every slider. */
 export function WhyTab() {

@@ -1,8 +1,8 @@
 import { settle } from "../../state/actions.ts";
 import { adjustParameters } from "../../state/suitability-actions.ts";
+import { useOneStep } from "../controls/use-one-step.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
-import { useOneStep } from "./use-one-step.ts";
 
 /** From careful (a score is as good as its worst value) to hopeful (as its best). */
 export function Attitude({ attitude }: { readonly attitude: number }) {

@@ -2,10 +2,10 @@ import { useStore } from "zustand";
 import type { Weighting } from "../../analyses/suitability/question.ts";
 import { store } from "../../state/store.ts";
 import { adjustParameters, settleWeights, setWeight } from "../../state/suitability-actions.ts";
+import { useOneStep } from "../controls/use-one-step.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { NumberSlider } from "./NumberSlider.tsx";
-import { useOneStep } from "./use-one-step.ts";
 
 interface WeightFieldProps {
   readonly id: string;

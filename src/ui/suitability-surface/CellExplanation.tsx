@@ -11,8 +11,8 @@ import { explainPlace } from "../../state/surface-actions.ts";
 import { surfaceCell } from "../../state/surface-selectors.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { AssetLine } from "../suitability-panel/AssetLine.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 
 /** Why the cell that was pointed at has its colour; without a pointer, that of the middle of the map. */

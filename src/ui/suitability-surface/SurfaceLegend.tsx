@@ -3,7 +3,7 @@ import type { SurfaceMeasured } from "../../analyses/suitability-surface/types.t
 import { criterionName } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { ScoreLegend } from "./ScoreLegend.tsx";
 
 interface SurfaceLegendProps {

@@ -3,7 +3,7 @@ import { hectareWords } from "../../formats/water-bound-words.ts";
 import { removePlots } from "../../state/plot-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { UseBar } from "./UseBar.tsx";
 

@@ -4,7 +4,7 @@ import type { WaterBoundExport } from "../../formats/format.ts";
 import { store } from "../../state/store.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import type { WaterBoundState } from "./use-water-bound.ts";
 

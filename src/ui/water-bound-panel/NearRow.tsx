@@ -5,7 +5,7 @@ import { goToFeature } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** A park, the waterway next to it with its class, and how far that is; pointing at it draws the line. */
 export function NearRow({ adjacency }: { readonly adjacency: WaterAdjacency }) {

@@ -7,7 +7,7 @@ import { Button } from "../controls/Button.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { featureName } from "../feature/feature-name.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { UseBar } from "./UseBar.tsx";
 

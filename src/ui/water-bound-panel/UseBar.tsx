@@ -1,7 +1,7 @@
 import type { UseSums } from "../../analyses/water-bound/types.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
 import { shareWords } from "../../formats/water-bound-words.ts";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { barShares } from "./bar-shares.ts";
 
 interface UseBarProps {

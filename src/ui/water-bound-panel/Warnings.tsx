@@ -1,6 +1,6 @@
 import type { WaterBoundWarning } from "../../analyses/water-bound/types.ts";
 import { waterBoundWarning } from "../../formats/water-bound-words.ts";
-import { useWording } from "../suitability-panel/use-wording.ts";
+import { useWording } from "../pages/use-wording.ts";
 
 /** What could not be counted or measured, in words. */
 export function Warnings({ warnings }: { readonly warnings: readonly WaterBoundWarning[] }) {

@@ -6,9 +6,9 @@ import { adjustCurve, setCurve, settleCurve } from "../../../state/suitability-a
 import { Button } from "../../controls/Button.tsx";
 import { Icon } from "../../controls/Icon.tsx";
 import { Select } from "../../controls/Select.tsx";
+import { useOneStep } from "../../controls/use-one-step.ts";
 import { usePageWords } from "../../pages/PageWords.tsx";
 import type { AmountWords } from "../use-amount-words.ts";
-import { useOneStep } from "../use-one-step.ts";
 import { roundStep } from "./axis.ts";
 import { CurveChart } from "./CurveChart.tsx";
 import { CurveHandles } from "./CurveHandles.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { PageWording } from "../../formats/format.ts";
-import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
+import { usePageWords } from "./PageWords.tsx";
 
 /** The words that screen and exports share: a ranking is told alike in both. */
 export function useWording(): PageWording {
