@@ -12,7 +12,7 @@ import {
   type CoverageParameters,
   type FacilityLayer,
   SECURITY_LEVELS,
-} from "../../src/analyses/coverage/types.ts";
+} from "../../src/analyses/coverage/question.ts";
 import { Complaint } from "./complaint.ts";
 import { readOptions } from "./read-options.ts";
 import { readChoice, readChoices, readNumber } from "./read-values.ts";

@@ -5,7 +5,7 @@ import type {
   RoadChain,
   Span,
   Stretch,
-} from "../../src/analyses/coverage/types.ts";
+} from "../../src/analyses/coverage/result.ts";
 import type { CoverageExport } from "../../src/formats/format.ts";
 import { layerCredits } from "../../src/formats/layer-credits.ts";
 import { amountNumber, degreesNumber, shareNumber } from "./rounded.ts";

@@ -1,5 +1,5 @@
 import { dsvFormat } from "d3-dsv";
-import type { Chainage, ChainFacility, CoverageCount, RoadChain, Span } from "../analyses/coverage/types.ts";
+import type { Chainage, ChainFacility, CoverageCount, RoadChain, Span } from "../analyses/coverage/result.ts";
 import { coverageSettingLines } from "./coverage-settings.ts";
 import { errorLine } from "./coverage-text.ts";
 import {

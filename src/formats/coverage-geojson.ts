@@ -1,5 +1,5 @@
 import type { Feature, LineString, MultiLineString, Point } from "geojson";
-import type { ChainFacility, RoadChain, Span } from "../analyses/coverage/types.ts";
+import type { ChainFacility, RoadChain, Span } from "../analyses/coverage/result.ts";
 import { sliceMeasuredLine } from "../geo/slice-measured-line.ts";
 import { coverageName, endWords, tellingCounts, towardsWords } from "./coverage-words.ts";
 import type { CoverageExport } from "./format.ts";

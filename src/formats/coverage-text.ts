@@ -1,4 +1,4 @@
-import type { CoverageCount, RoadChain } from "../analyses/coverage/types.ts";
+import type { CoverageCount, RoadChain } from "../analyses/coverage/result.ts";
 import { coverageSettingLines } from "./coverage-settings.ts";
 import {
   chainageWords,

@@ -1,5 +1,5 @@
-import type { ClustersOutcome } from "../analyses/clusters/types.ts";
-import type { CoverageOutcome } from "../analyses/coverage/types.ts";
+import type { ClustersOutcome } from "../analyses/clusters/result.ts";
+import type { CoverageOutcome } from "../analyses/coverage/result.ts";
 import type { ProximityOutcome, Site } from "../analyses/proximity/types.ts";
 import type { DescribedCandidate } from "../analyses/suitability/describe.ts";
 import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";

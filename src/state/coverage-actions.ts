@@ -1,5 +1,5 @@
 import { MAX_ROADS, MAX_SPACING_METERS, MIN_SPACING_METERS } from "../analyses/coverage/limits.ts";
-import type { CoverageParameters, FacilityLayer } from "../analyses/coverage/types.ts";
+import type { CoverageParameters, FacilityLayer } from "../analyses/coverage/question.ts";
 import { problem } from "../core/problem.ts";
 import { adjust, change, notifyProblem, settle, updateSession } from "./actions.ts";
 import type { ViewDocument } from "./document.ts";

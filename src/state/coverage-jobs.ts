@@ -1,4 +1,5 @@
-import type { CoverageOutcome, CoverageParameters } from "../analyses/coverage/types.ts";
+import type { CoverageParameters } from "../analyses/coverage/question.ts";
+import type { CoverageOutcome } from "../analyses/coverage/result.ts";
 import { createDocumentJob, type Run } from "./create-document-job.ts";
 
 /** The worker's client comes with the first question. */

@@ -1,4 +1,4 @@
-import type { CarriagewayId } from "../analyses/coverage/types.ts";
+import type { CarriagewayId } from "../analyses/coverage/result.ts";
 
 /**
  * The names of what lies along a road, by which strip, table and map mean the same: `facility/aanschoten-a1-left`,

@@ -1,4 +1,4 @@
-import type { CoverageOutcome, RoadChain } from "../analyses/coverage/types.ts";
+import type { CoverageOutcome, RoadChain } from "../analyses/coverage/result.ts";
 import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { State } from "./store.ts";

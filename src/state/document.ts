@@ -1,5 +1,5 @@
-import type { ClustersParameters } from "../analyses/clusters/types.ts";
-import type { CoverageParameters } from "../analyses/coverage/types.ts";
+import type { ClustersParameters } from "../analyses/clusters/question.ts";
+import type { CoverageParameters } from "../analyses/coverage/question.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import type { Scenario, SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";

@@ -1,4 +1,4 @@
-import type { RoadChain, Stretch } from "../analyses/coverage/types.ts";
+import type { RoadChain, Stretch } from "../analyses/coverage/result.ts";
 import { sliceMeasuredLine } from "../geo/slice-measured-line.ts";
 import { goToGeometry } from "./go-to.ts";
 

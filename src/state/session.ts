@@ -1,5 +1,5 @@
-import type { ClustersOutcome } from "../analyses/clusters/types.ts";
-import type { CoverageOutcome } from "../analyses/coverage/types.ts";
+import type { ClustersOutcome } from "../analyses/clusters/result.ts";
+import type { CoverageOutcome } from "../analyses/coverage/result.ts";
 import type { ProximityOutcome } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
 import type { SuitabilityParameters } from "../analyses/suitability/question.ts";

@@ -12,7 +12,7 @@ import {
   type CoverageParameters,
   FACILITY_LAYERS,
   SECURITY_LEVELS,
-} from "../analyses/coverage/types.ts";
+} from "../analyses/coverage/question.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
 
 /**

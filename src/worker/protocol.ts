@@ -1,6 +1,8 @@
 import type { AnalysisDefinition } from "../analyses/analysis.ts";
-import type { ClustersOutcome, ClustersParameters } from "../analyses/clusters/types.ts";
-import type { CoverageOutcome, CoverageParameters } from "../analyses/coverage/types.ts";
+import type { ClustersParameters } from "../analyses/clusters/question.ts";
+import type { ClustersOutcome } from "../analyses/clusters/result.ts";
+import type { CoverageParameters } from "../analyses/coverage/question.ts";
+import type { CoverageOutcome } from "../analyses/coverage/result.ts";
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
 import type { SuitabilityParameters } from "../analyses/suitability/question.ts";

@@ -13,16 +13,16 @@ import { type DrawnChain, drawChains, MAX_EXIT_METERS, type RoadPoint, roadNumbe
 import { locateFacilities, roadPointOf } from "./locate-facilities.ts";
 import { readPlaces } from "./nearest-place.ts";
 import { neededLayers } from "./needed-layers.ts";
-import { intersectStretches, stretchesInside } from "./stretches.ts";
+import type { CoverageParameters } from "./question.ts";
 import {
   CARRIAGEWAYS,
   type ChainExit,
   type CoverageOutcome,
-  type CoverageParameters,
   type CoverageWarning,
   type RoadChain,
   type Stretch,
-} from "./types.ts";
+} from "./result.ts";
+import { intersectStretches, stretchesInside } from "./stretches.ts";
 
 /** Finding the facilities is nearly all of the work. */
 const LOCATING_SHARE = 0.9;

@@ -1,14 +1,7 @@
 import type { Status } from "../../core/status.ts";
 import { FACILITY_KINDS } from "./presets.ts";
-import {
-  type CarriagewayId,
-  type ChainFacility,
-  type Counts,
-  type CoverageParameters,
-  type Doubt,
-  type Exclusion,
-  SECURITY_LEVELS,
-} from "./types.ts";
+import { type CoverageParameters, SECURITY_LEVELS } from "./question.ts";
+import type { CarriagewayId, ChainFacility, Counts, Doubt, Exclusion } from "./result.ts";
 
 type Known = Pick<ChainFacility, "kind" | "status" | "side" | "capacity" | "securityLevel">;
 

@@ -2,17 +2,17 @@ import { countsAsPlan } from "./count-facility.ts";
 import type { DrawnChain } from "./draw-chains.ts";
 import type { Places } from "./nearest-place.ts";
 import { proposePlaces } from "./propose-places.ts";
-import { reachOf, type SpannedRoad, spansBetween, spanWithin } from "./spans.ts";
+import type { CoverageParameters } from "./question.ts";
 import type {
   CarriagewayCoverage,
   CarriagewayId,
   ChainExit,
   ChainFacility,
   CoverageCount,
-  CoverageParameters,
   ProposedPlace,
   Stretch,
-} from "./types.ts";
+} from "./result.ts";
+import { reachOf, type SpannedRoad, spansBetween, spanWithin } from "./spans.ts";
 
 /** A chain with everything on it. */
 export interface FurnishedChain extends DrawnChain {

@@ -2,7 +2,8 @@ import type { LayerFeature } from "../../catalog/feature.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { World } from "../analysis.ts";
 import { metersBetween } from "./measured-line.ts";
-import type { ChainFacility, FacilityLayer } from "./types.ts";
+import type { FacilityLayer } from "./question.ts";
+import type { ChainFacility } from "./result.ts";
 
 /** A service area is a few hundred metres long; what lies nearer to its middle stands on it. */
 const SERVICE_AREA_METERS = 400;

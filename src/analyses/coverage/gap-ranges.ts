@@ -1,4 +1,4 @@
-import type { CarriagewayCoverage, Span } from "./types.ts";
+import type { CarriagewayCoverage, Span } from "./result.ts";
 
 /** A gap between what surely counts, and how much of it is left when all counts that may. */
 export interface GapRange {

@@ -1,7 +1,8 @@
 import type { AnalysisDefinition } from "../analysis.ts";
 import { ALWAYS_NEEDED, neededLayers } from "./needed-layers.ts";
 import { defaultCoverage } from "./presets.ts";
-import type { CoverageOutcome, CoverageParameters } from "./types.ts";
+import type { CoverageParameters } from "./question.ts";
+import type { CoverageOutcome } from "./result.ts";
 
 /**
  * How far apart facilities lie along a road, per direction of travel, between what is sure and what may be: gaps, the

@@ -6,7 +6,8 @@ import { type DrawnChain, type RoadPoint, roadNumbers } from "./draw-chains.ts";
 import { createSideOf } from "./facility-side.ts";
 import type { Places } from "./nearest-place.ts";
 import { CAPACITY_ATTRIBUTES } from "./presets.ts";
-import type { ChainFacility, CoverageParameters, UnplacedFacility } from "./types.ts";
+import type { CoverageParameters } from "./question.ts";
+import type { ChainFacility, UnplacedFacility } from "./result.ts";
 
 /** What says it is along a road but lies farther off is drawn elsewhere, or its source is wrong. */
 const MAX_STATED_METERS = 5000;

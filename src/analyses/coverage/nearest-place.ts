@@ -2,7 +2,7 @@ import type { LngLat } from "../../core/coordinates.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { World } from "../analysis.ts";
 import { metersBetween } from "./measured-line.ts";
-import type { NearestPlace } from "./types.ts";
+import type { NearestPlace } from "./result.ts";
 
 /** Places of this importance or more (1 is the biggest) are what a direction is named after. */
 const TOWN_IMPORTANCE = 3;

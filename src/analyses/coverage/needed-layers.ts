@@ -1,4 +1,4 @@
-import type { CoverageParameters } from "./types.ts";
+import type { CoverageParameters } from "./question.ts";
 
 /** What every question along a road needs. */
 export const ALWAYS_NEEDED: readonly string[] = ["roads", "road-exits", "places"];

@@ -1,4 +1,4 @@
-import type { CoverageParameters, FacilityLayer } from "./types.ts";
+import type { CoverageParameters, FacilityLayer } from "./question.ts";
 
 /** A lorry may drive 80 km/h at most on Dutch roads (RVV 1990); a time in words becomes a distance by it. */
 const LORRY_KILOMETERS_PER_HOUR = 80;

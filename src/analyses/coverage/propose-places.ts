@@ -1,4 +1,4 @@
-import type { Span } from "./types.ts";
+import type { Span } from "./result.ts";
 
 /** New places along a chain, and the longest span that then remains. */
 export interface PlacedPoints {

@@ -1,5 +1,5 @@
 import { agree, type MatchedPosts, type Post } from "./match-posts.ts";
-import type { Chainage, ChainageError } from "./types.ts";
+import type { Chainage, ChainageError } from "./result.ts";
 
 interface Mark extends Post {
   /** Metres from the start of the chain. */

@@ -1,5 +1,5 @@
+import type { CarriagewayId, Reach, Span, SpanEnd, Stretch } from "./result.ts";
 import { metersWithin } from "./stretches.ts";
-import type { CarriagewayId, Reach, Span, SpanEnd, Stretch } from "./types.ts";
 
 /** Where something is along a chain. */
 export interface Position {

@@ -1,6 +1,6 @@
 import type { LngLat } from "../../core/coordinates.ts";
 import type { MeasuredLine } from "./measured-line.ts";
-import type { Stretch } from "./types.ts";
+import type { Stretch } from "./result.ts";
 
 /** Outlines are exact to about this; what a road does within it is not seen. */
 const STEP_METERS = 500;

@@ -5,7 +5,7 @@ import type {
   ChainFacility,
   CoverageOutcome,
   RoadChain,
-} from "../../analyses/coverage/types.ts";
+} from "../../analyses/coverage/result.ts";
 import { sliceMeasuredLine } from "../../geo/slice-measured-line.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 

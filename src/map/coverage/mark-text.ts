@@ -1,5 +1,5 @@
 import { gapRanges } from "../../analyses/coverage/gap-ranges.ts";
-import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/result.ts";
 import { formats, translate } from "../../languages/index.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 

@@ -1,4 +1,4 @@
-import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/result.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 

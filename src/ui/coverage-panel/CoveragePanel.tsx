@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { FACILITY_LAYERS } from "../../analyses/coverage/types.ts";
+import { FACILITY_LAYERS } from "../../analyses/coverage/question.ts";
 import { chooseFacilities } from "../../state/coverage-actions.ts";
 import { coverageOutcome, openedRoad } from "../../state/coverage-selectors.ts";
 import { store } from "../../state/store.ts";

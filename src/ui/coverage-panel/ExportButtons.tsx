@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/result.ts";
 import { coverageFileName } from "../../formats/file-name.ts";
 import { store } from "../../state/store.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { ChainFacility, RoadChain } from "../../analyses/coverage/types.ts";
+import type { ChainFacility, RoadChain } from "../../analyses/coverage/result.ts";
 import { chainName } from "../../formats/coverage-words.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToFeature } from "../../state/go-to.ts";

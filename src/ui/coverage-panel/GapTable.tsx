@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { type GapRange, gapRanges } from "../../analyses/coverage/gap-ranges.ts";
-import type { CarriagewayCoverage, RoadChain } from "../../analyses/coverage/types.ts";
+import type { CarriagewayCoverage, RoadChain } from "../../analyses/coverage/result.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToStretch } from "../../state/go-to-road.ts";
 import { store } from "../../state/store.ts";

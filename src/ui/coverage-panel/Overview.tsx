@@ -1,4 +1,4 @@
-import type { CarriagewayCoverage, CoverageOutcome, RoadChain } from "../../analyses/coverage/types.ts";
+import type { CarriagewayCoverage, CoverageOutcome, RoadChain } from "../../analyses/coverage/result.ts";
 import { chainName } from "../../formats/coverage-words.ts";
 import { openRoad } from "../../state/coverage-actions.ts";
 import { Button } from "../controls/Button.tsx";

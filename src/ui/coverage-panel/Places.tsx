@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { MAX_ADD_PLACES } from "../../analyses/coverage/limits.ts";
-import type { CarriagewayCoverage, ProposedPlace, RoadChain } from "../../analyses/coverage/types.ts";
+import type { CarriagewayCoverage, ProposedPlace, RoadChain } from "../../analyses/coverage/result.ts";
 import { askPlaces } from "../../state/coverage-actions.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToPoint } from "../../state/go-to.ts";

@@ -1,4 +1,4 @@
-import type { Reach } from "../../analyses/coverage/types.ts";
+import type { Reach } from "../../analyses/coverage/result.ts";
 
 interface ReachBarProps {
   /** With only what surely counts. */

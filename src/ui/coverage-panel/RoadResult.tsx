@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { RoadChain } from "../../analyses/coverage/types.ts";
+import type { RoadChain } from "../../analyses/coverage/result.ts";
 import { chainName } from "../../formats/coverage-words.ts";
 import { openRoad } from "../../state/coverage-actions.ts";
 import { coverageOutcome } from "../../state/coverage-selectors.ts";

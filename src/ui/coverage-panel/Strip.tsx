@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { RoadChain } from "../../analyses/coverage/types.ts";
+import type { RoadChain } from "../../analyses/coverage/result.ts";
 import { chainName } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";

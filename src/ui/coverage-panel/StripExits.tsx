@@ -1,4 +1,4 @@
-import type { RoadChain } from "../../analyses/coverage/types.ts";
+import type { RoadChain } from "../../analyses/coverage/result.ts";
 import type { StripLayout } from "./strip-layout.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { useStore } from "zustand";
-import type { RoadChain } from "../../analyses/coverage/types.ts";
+import type { RoadChain } from "../../analyses/coverage/result.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";

@@ -1,5 +1,5 @@
 import { gapRanges } from "../../analyses/coverage/gap-ranges.ts";
-import type { CarriagewayCoverage, ProposedPlace, RoadChain, Span } from "../../analyses/coverage/types.ts";
+import type { CarriagewayCoverage, ProposedPlace, RoadChain, Span } from "../../analyses/coverage/result.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToPoint } from "../../state/go-to.ts";
 import { goToStretch } from "../../state/go-to-road.ts";

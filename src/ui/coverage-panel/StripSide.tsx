@@ -1,4 +1,4 @@
-import type { CarriagewayCoverage, RoadChain } from "../../analyses/coverage/types.ts";
+import type { CarriagewayCoverage, RoadChain } from "../../analyses/coverage/result.ts";
 import { StripFacilities } from "./StripFacilities.tsx";
 import { StripLane } from "./StripLane.tsx";
 import type { StripLayout } from "./strip-layout.ts";

@@ -1,4 +1,4 @@
-import type { CoverageOutcome, CoverageWarning } from "../../analyses/coverage/types.ts";
+import type { CoverageOutcome, CoverageWarning } from "../../analyses/coverage/result.ts";
 import { coverageWarning } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";

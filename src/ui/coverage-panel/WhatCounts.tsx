@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { MAX_CAPACITY, MAX_OFF_ROAD_METERS } from "../../analyses/coverage/limits.ts";
 import { FACILITY_KINDS } from "../../analyses/coverage/presets.ts";
-import { COUNTED_STATUSES, type CountedStatus, SECURITY_LEVELS } from "../../analyses/coverage/types.ts";
+import { COUNTED_STATUSES, type CountedStatus, SECURITY_LEVELS } from "../../analyses/coverage/question.ts";
 import { filterFacilities } from "../../state/coverage-actions.ts";
 import { store } from "../../state/store.ts";
 import { CheckGroup } from "../controls/CheckGroup.tsx";

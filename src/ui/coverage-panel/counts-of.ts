@@ -1,4 +1,4 @@
-import type { ChainFacility, Counts } from "../../analyses/coverage/types.ts";
+import type { ChainFacility, Counts } from "../../analyses/coverage/result.ts";
 
 const BEST_FIRST: readonly Counts["answer"][] = ["yes", "maybe", "no"];
 

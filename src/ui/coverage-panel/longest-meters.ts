@@ -1,4 +1,4 @@
-import type { CoverageOutcome } from "../../analyses/coverage/types.ts";
+import type { CoverageOutcome } from "../../analyses/coverage/result.ts";
 
 /** The longest distance that any carriageway may have, metres; null when there is nothing to measure. */
 export function longestMeters({ chains }: CoverageOutcome): number | null {

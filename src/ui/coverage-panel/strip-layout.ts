@@ -4,7 +4,7 @@ import type {
   ChainFacility,
   RoadChain,
   Stretch,
-} from "../../analyses/coverage/types.ts";
+} from "../../analyses/coverage/result.ts";
 
 /** Lengths in rem, so that the strip grows with the text of the page. */
 const REM_PER_KILOMETER = 0.62;

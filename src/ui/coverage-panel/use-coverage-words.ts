@@ -8,7 +8,7 @@ import type {
   RoadChain,
   Span,
   SpanEnd,
-} from "../../analyses/coverage/types.ts";
+} from "../../analyses/coverage/result.ts";
 import {
   countsWords,
   coverageName,

@@ -13,7 +13,7 @@ import {
   type CoverageParameters,
   FACILITY_LAYERS,
   SECURITY_LEVELS,
-} from "../../../src/analyses/coverage/types.ts";
+} from "../../../src/analyses/coverage/question.ts";
 
 const some = <T>(of: readonly T[], minLength = 0) =>
   fc.uniqueArray(fc.constantFrom(...of), { minLength, maxLength: of.length });

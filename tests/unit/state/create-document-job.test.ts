@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { CoverageOutcome, CoverageParameters } from "../../../src/analyses/coverage/types.ts";
+import type { CoverageParameters } from "../../../src/analyses/coverage/question.ts";
+import type { CoverageOutcome } from "../../../src/analyses/coverage/result.ts";
 import { setSpacing } from "../../../src/state/coverage-actions.ts";
 import { createDocumentJob } from "../../../src/state/create-document-job.ts";
 import type { RunOptions } from "../../../src/state/create-job.ts";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { coverage } from "../../../../src/analyses/coverage/index.ts";
 import { SPACING_PRESETS } from "../../../../src/analyses/coverage/presets.ts";
-import type { CoverageOutcome, CoverageParameters } from "../../../../src/analyses/coverage/types.ts";
+import type { CoverageParameters } from "../../../../src/analyses/coverage/question.ts";
+import type { CoverageOutcome } from "../../../../src/analyses/coverage/result.ts";
 import { committedWorld } from "../suitability/world.ts";
 
 let look: (asked: Partial<CoverageParameters>) => Promise<CoverageOutcome>;

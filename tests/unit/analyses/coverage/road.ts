@@ -1,9 +1,6 @@
 import { coverage } from "../../../../src/analyses/coverage/index.ts";
-import type {
-  CoverageOutcome,
-  CoverageParameters,
-  RoadChain,
-} from "../../../../src/analyses/coverage/types.ts";
+import type { CoverageParameters } from "../../../../src/analyses/coverage/question.ts";
+import type { CoverageOutcome, RoadChain } from "../../../../src/analyses/coverage/result.ts";
 import type { AttributeValue, LayerFeature } from "../../../../src/catalog/feature.ts";
 import type { ManifestRegion } from "../../../../src/catalog/manifest.ts";
 import type { LngLat } from "../../../../src/core/coordinates.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proposePlaces } from "../../../../src/analyses/coverage/propose-places.ts";
+import type { CarriagewayId, Stretch } from "../../../../src/analyses/coverage/result.ts";
 import { reachOf, type SpannedRoad, spansBetween } from "../../../../src/analyses/coverage/spans.ts";
-import type { CarriagewayId, Stretch } from "../../../../src/analyses/coverage/types.ts";
 
 const positionsAt = (meters: readonly number[]) =>
   meters.map((each, index) => ({ id: `f${index}`, meters: each }));

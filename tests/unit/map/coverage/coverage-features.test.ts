@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CoverageOutcome, RoadChain } from "../../../../src/analyses/coverage/types.ts";
+import type { CoverageOutcome, RoadChain } from "../../../../src/analyses/coverage/result.ts";
 import { formats, loadLanguage } from "../../../../src/languages/index.ts";
 import { coverageFeatures } from "../../../../src/map/coverage/coverage-features.ts";
 import { markText } from "../../../../src/map/coverage/mark-text.ts";

@@ -7,7 +7,7 @@ import type {
   CoverageCount,
   RoadChain,
   Span,
-} from "../../../../src/analyses/coverage/types.ts";
+} from "../../../../src/analyses/coverage/result.ts";
 
 export const YES: Counts = { answer: "yes" };
 export const MAYBE: Counts = { answer: "maybe", doubts: ["side-unknown"] };
