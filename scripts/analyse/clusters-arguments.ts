@@ -6,7 +6,7 @@ import {
   type ClusterComparison,
   type ClustersParameters,
   SITE_LAYERS,
-} from "../../src/analyses/clusters/types.ts";
+} from "../../src/analyses/clusters/question.ts";
 import { STATUSES } from "../../src/core/status.ts";
 import { Complaint } from "./complaint.ts";
 import { readOptions } from "./read-options.ts";

@@ -8,7 +8,7 @@ import type {
   ModeShares,
   NearestNode,
   NodeKind,
-} from "../../src/analyses/clusters/types.ts";
+} from "../../src/analyses/clusters/result.ts";
 import { formatFeatureRef } from "../../src/core/feature-ref.ts";
 import type { ClustersExport } from "../../src/formats/format.ts";
 import { layerCredits } from "../../src/formats/layer-credits.ts";

@@ -1,4 +1,4 @@
-import type { ClusterSite, DensityResult } from "../../src/analyses/clusters/types.ts";
+import type { ClusterSite, DensityResult } from "../../src/analyses/clusters/result.ts";
 import { shareLines } from "../../src/formats/clusters-shares.ts";
 import { clusterNotes } from "../../src/formats/clusters-text.ts";
 import {

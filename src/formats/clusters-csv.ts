@@ -10,7 +10,7 @@ import type {
   ModeShares,
   NearestNode,
   NodeKind,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/result.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { clusterName, clustersWarning, comparisonWords, hubName, NODES } from "./clusters-words.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";

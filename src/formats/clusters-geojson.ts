@@ -8,7 +8,7 @@ import type {
   HubsResult,
   NearestNode,
   NodeKind,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/result.ts";
 import { clusterName, hubName, NODES } from "./clusters-words.ts";
 import type { ClustersExport } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";

@@ -1,4 +1,4 @@
-import type { ModeShares } from "../analyses/clusters/types.ts";
+import type { ModeShares } from "../analyses/clusters/result.ts";
 import { hectaresWords } from "./clusters-words.ts";
 import type { PageWording } from "./format.ts";
 

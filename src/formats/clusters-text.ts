@@ -6,7 +6,7 @@ import type {
   HubsResult,
   NearestNode,
   NodeKind,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/result.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { shareLines } from "./clusters-shares.ts";
 import {

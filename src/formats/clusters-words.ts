@@ -1,6 +1,6 @@
+import type { ClusterComparison } from "../analyses/clusters/question.ts";
 import type {
   Cluster,
-  ClusterComparison,
   ClusterSite,
   ClustersWarning,
   Hectares,
@@ -8,7 +8,7 @@ import type {
   NearestNode,
   NodeKind,
   ReachedModes,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/result.ts";
 import type { Mode } from "../layers/layer.ts";
 import type { PageWording } from "./format.ts";
 import { assetName } from "./suitability-words.ts";

@@ -1,4 +1,4 @@
-import type { ClustersParameters } from "../analyses/clusters/types.ts";
+import type { ClustersParameters } from "../analyses/clusters/question.ts";
 import { adjust, change, settle, updateSession } from "./actions.ts";
 import { clustersWithinLimits } from "./clusters-limits.ts";
 import type { ViewDocument } from "./document.ts";

@@ -1,4 +1,5 @@
-import type { ClustersOutcome, ClustersParameters } from "../analyses/clusters/types.ts";
+import type { ClustersParameters } from "../analyses/clusters/question.ts";
+import type { ClustersOutcome } from "../analyses/clusters/result.ts";
 import { createDocumentJob, type Run } from "./create-document-job.ts";
 
 /** The worker's client comes with the first question. */

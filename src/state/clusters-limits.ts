@@ -2,7 +2,7 @@ import {
   CLUSTER_LIMITS,
   type ClusterComparison,
   type ClustersParameters,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/question.ts";
 
 /** A number with limits. */
 export type LimitedNumber = keyof typeof CLUSTER_LIMITS;

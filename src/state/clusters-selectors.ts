@@ -1,4 +1,4 @@
-import type { ClustersOutcome } from "../analyses/clusters/types.ts";
+import type { ClustersOutcome } from "../analyses/clusters/result.ts";
 import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { ClusterTarget } from "./session.ts";

@@ -5,7 +5,7 @@ import {
   type ClusterComparison,
   type ClustersParameters,
   SITE_LAYERS,
-} from "../analyses/clusters/types.ts";
+} from "../analyses/clusters/question.ts";
 import { STATUSES } from "../core/status.ts";
 import { COMPARED_NUMBER, type LimitedNumber, withinLimits } from "./clusters-limits.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";

@@ -1,4 +1,4 @@
-import { SITE_LAYERS } from "../analyses/clusters/types.ts";
+import { SITE_LAYERS } from "../analyses/clusters/question.ts";
 import { LAYERS } from "../layers/index.ts";
 import { cameraFor } from "./camera-for.ts";
 import { listedLayer } from "./selectors.ts";

@@ -1,10 +1,5 @@
-import type {
-  ClusterComparison,
-  ClusterSite,
-  ClustersParameters,
-  DensityPicture,
-  SiteChange,
-} from "./types.ts";
+import type { ClusterComparison, ClustersParameters } from "./question.ts";
+import type { ClusterSite, DensityPicture, SiteChange } from "./result.ts";
 
 const CHANGED: Readonly<Record<ClusterComparison["of"], keyof ClustersParameters>> = {
   radius: "radiusMeters",

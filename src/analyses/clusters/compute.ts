@@ -13,14 +13,14 @@ import { placeNamer } from "./name-places.ts";
 import { neededLayers } from "./needed-layers.ts";
 import { kneeOf, neighbourMeters } from "./neighbour-meters.ts";
 import { prepareNodes } from "./nodes.ts";
+import type { ClustersParameters } from "./question.ts";
 import type {
   ClusterSite,
   ClustersOutcome,
-  ClustersParameters,
   ClustersWarning,
   ComparedPicture,
   DensityPicture,
-} from "./types.ts";
+} from "./result.ts";
 import { edgeWarnings, siteWarnings } from "./warnings.ts";
 
 /** So near a place a cluster is called after it, also when its radius is smaller. */

@@ -1,4 +1,4 @@
-import type { ClustersParameters } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
 
 /**
  * What a person starts with. The documents give no radius, minimum or threshold (003:371): these are defaults of

@@ -5,8 +5,9 @@ import { findDensity } from "./find-density.ts";
 import type { LocatedSite } from "./find-sites.ts";
 import { byHectares } from "./hectares.ts";
 import { packTogether } from "./nodes.ts";
+import type { ClustersParameters } from "./question.ts";
+import type { Cluster, DensityPicture, ScatteredSite, SiteRole } from "./result.ts";
 import { modeShares } from "./shares.ts";
-import type { Cluster, ClustersParameters, DensityPicture, ScatteredSite, SiteRole } from "./types.ts";
 
 type Pause = (fraction: number) => Promise<void>;
 

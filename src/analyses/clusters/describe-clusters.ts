@@ -7,7 +7,8 @@ import { byHectares, hectaresOf } from "./hectares.ts";
 import { hullsOf } from "./hulls.ts";
 import type { NamePlace } from "./name-places.ts";
 import { type Nodes, packTogether } from "./nodes.ts";
-import type { Cluster, ClustersParameters } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
+import type { Cluster } from "./result.ts";
 
 /** What a cluster is described with. */
 export interface Surroundings {

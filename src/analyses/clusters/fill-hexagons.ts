@@ -5,7 +5,8 @@ import { areaHectares } from "../../engine/area.ts";
 import { buildTree } from "../../engine/visit-nearest.ts";
 import type { LocatedSite } from "./find-sites.ts";
 import { hectaresOf } from "./hectares.ts";
-import type { ClusterSite, ClustersParameters, ClustersWarning, Hexagon, HexagonsResult } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
+import type { ClusterSite, ClustersWarning, Hexagon, HexagonsResult } from "./result.ts";
 
 /** Beyond it a grid in degrees has no even cells any more. */
 const EUROPE = { west: -12, south: 35, east: 35, north: 65 };

@@ -3,7 +3,7 @@ import { densityOfPoints } from "../../engine/grid-density.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { LocatedSite } from "./find-sites.ts";
 import { neighbourPairs } from "./neighbour-pairs.ts";
-import type { ClustersParameters } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
 
 /** The density of sites with a place, in their order; points alone go the fast way, to the same result. */
 export function findDensity(

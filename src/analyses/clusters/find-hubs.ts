@@ -8,7 +8,8 @@ import { hectaresOf } from "./hectares.ts";
 import { groupByMeans } from "./k-means.ts";
 import type { NamePlace } from "./name-places.ts";
 import type { Nodes } from "./nodes.ts";
-import type { ClusterSite, ClustersParameters, Hub, HubsResult } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
+import type { ClusterSite, Hub, HubsResult } from "./result.ts";
 
 /** Places with little way to the listed sites around them, by k-means in RD weighed by hectares. */
 export async function findHubs(

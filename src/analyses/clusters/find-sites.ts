@@ -4,7 +4,8 @@ import { type Moment, phaseAt } from "../../layers/time.ts";
 import type { World } from "../analysis.ts";
 import { candidateOfFeature, idOfFeature, type LocatedCandidate } from "../suitability/located-candidate.ts";
 import { membersOf } from "../suitability/region-members.ts";
-import type { ClusterSite, ClustersParameters, ClustersWarning, SiteLayer } from "./types.ts";
+import type { ClustersParameters, SiteLayer } from "./question.ts";
+import type { ClusterSite, ClustersWarning } from "./result.ts";
 
 /** A site with its place. */
 export interface LocatedSite {

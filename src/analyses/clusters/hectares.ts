@@ -1,4 +1,4 @@
-import type { ClusterSite, Hectares } from "./types.ts";
+import type { ClusterSite, Hectares } from "./result.ts";
 
 /** What sites have together, as far as it is known, and of how many it is not. */
 export function hectaresOf(sites: readonly Pick<ClusterSite, "hectares">[]): Hectares {

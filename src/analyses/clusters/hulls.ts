@@ -4,7 +4,7 @@ import type { Polygon, Position } from "geojson";
 import { areaHectares } from "../../engine/area.ts";
 import type { Packed } from "../../engine/pack.ts";
 import { fromRd } from "../../geo/rd.ts";
-import type { Cluster } from "./types.ts";
+import type { Cluster } from "./result.ts";
 
 /** The least concavity that Turf follows without cutting into corners. */
 const CONCAVITY = 2;

@@ -1,7 +1,8 @@
 import type { AnalysisDefinition } from "../analysis.ts";
 import { defaultClusters } from "./defaults.ts";
 import { ALWAYS_NEEDED, neededLayers } from "./needed-layers.ts";
-import type { ClustersOutcome, ClustersParameters } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
+import type { ClustersOutcome } from "./result.ts";
 
 /** Once: what is computed keeps its layers packed. */
 let loading: ReturnType<typeof load> | null = null;

@@ -3,7 +3,7 @@ import type { Packed } from "../../engine/pack.ts";
 import { rankFeatures } from "../../engine/rank.ts";
 import type { World } from "../analysis.ts";
 import { type PackedLayer, packLayer } from "../proximity/pack-layer.ts";
-import type { Cluster } from "./types.ts";
+import type { Cluster } from "./result.ts";
 
 export type NamePlace = (around: Packed) => Cluster["place"];
 

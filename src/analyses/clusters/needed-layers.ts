@@ -1,5 +1,5 @@
 import { NODE_LAYERS } from "./node-criteria.ts";
-import type { ClustersParameters } from "./types.ts";
+import type { ClustersParameters } from "./question.ts";
 
 /** Business parks are what is clustered most; municipalities say who belongs to a region, places give names. */
 export const ALWAYS_NEEDED: readonly string[] = [

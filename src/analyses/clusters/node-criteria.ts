@@ -1,7 +1,7 @@
 import type { CriterionDefinition } from "../../criteria/criterion.ts";
 import { criterionOf } from "../../criteria/index.ts";
 import { layersOf } from "../suitability/needed-layers.ts";
-import { NODE_KINDS, type NodeKind } from "./types.ts";
+import { NODE_KINDS, type NodeKind } from "./result.ts";
 
 /** What counts as a terminal, quay, exit or track is what suitability counts. */
 export const NODE_CRITERIA: ReadonlyMap<NodeKind, CriterionDefinition | undefined> = new Map(

@@ -11,7 +11,7 @@ import type { LocatedCandidate } from "../suitability/located-candidate.ts";
 import { measureCount } from "../suitability/measure-count.ts";
 import { measureDistance } from "../suitability/measure-distance.ts";
 import { MULTIMODAL, NODE_CRITERIA } from "./node-criteria.ts";
-import { type NearestNode, NODE_KINDS, type NodeKind, type ReachedModes } from "./types.ts";
+import { type NearestNode, NODE_KINDS, type NodeKind, type ReachedModes } from "./result.ts";
 
 /** Any harbour: of the ships that a person wants to come, clusters ask nothing. */
 const OPTION = "any-class";

@@ -1,5 +1,5 @@
 import { hectaresOf } from "./hectares.ts";
-import type { Cluster, ClusterSite, ModeShares, SiteRole } from "./types.ts";
+import type { Cluster, ClusterSite, ModeShares, SiteRole } from "./result.ts";
 
 /** Hectares by what clusters reach, of the sites that pass; clusters by their number. */
 export function modeShares(

@@ -1,5 +1,5 @@
 import { hectaresOf } from "./hectares.ts";
-import type { ClusterSite, ClustersWarning, DensityPicture } from "./types.ts";
+import type { ClusterSite, ClustersWarning, DensityPicture } from "./result.ts";
 
 /** What of the sites the reader must know. */
 export function siteWarnings(sites: readonly ClusterSite[]): readonly ClustersWarning[] {

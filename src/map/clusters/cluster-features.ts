@@ -6,7 +6,7 @@ import type {
   DensityResult,
   HexagonsResult,
   HubsResult,
-} from "../../analyses/clusters/types.ts";
+} from "../../analyses/clusters/result.ts";
 import type { LngLat } from "../../core/coordinates.ts";
 import type { ClusterTarget } from "../../state/session.ts";
 

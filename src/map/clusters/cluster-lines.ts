@@ -1,6 +1,6 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, LineString } from "geojson";
-import type { ClustersOutcome, NearestNode } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome, NearestNode } from "../../analyses/clusters/result.ts";
 import type { LngLat } from "../../core/coordinates.ts";
 import type { ClusterTarget } from "../../state/session.ts";
 import type { LineToThing } from "../named-line-layers.ts";

@@ -1,4 +1,4 @@
-import type { Cluster, ClustersOutcome, Hectares } from "../../analyses/clusters/types.ts";
+import type { Cluster, ClustersOutcome, Hectares } from "../../analyses/clusters/result.ts";
 import { formats } from "../../languages/index.ts";
 import type { ClusterTarget } from "../../state/session.ts";
 

@@ -1,4 +1,4 @@
-import { CLUSTER_LIMITS } from "../../analyses/clusters/types.ts";
+import { CLUSTER_LIMITS } from "../../analyses/clusters/question.ts";
 import { setClusters } from "../../state/clusters-actions.ts";
 import type { LimitedNumber } from "../../state/clusters-limits.ts";
 import { NumberField } from "../controls/NumberField.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DensityResult } from "../../analyses/clusters/types.ts";
+import type { DensityResult } from "../../analyses/clusters/result.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 
 /** A slider that is still moving is not talked through. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClusterMethod } from "../../analyses/clusters/types.ts";
+import type { ClusterMethod } from "../../analyses/clusters/question.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { ScatteredSign } from "./ScatteredRow.tsx";
 import "./cluster-legend.css";

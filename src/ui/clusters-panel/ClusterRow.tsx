@@ -1,4 +1,4 @@
-import type { Cluster, ClusterSite } from "../../analyses/clusters/types.ts";
+import type { Cluster, ClusterSite } from "../../analyses/clusters/result.ts";
 import { clusterName, hectaresWords, modesWords } from "../../formats/clusters-words.ts";
 import { goToGeometry, goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";

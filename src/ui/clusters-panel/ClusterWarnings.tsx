@@ -1,4 +1,4 @@
-import type { ClustersWarning } from "../../analyses/clusters/types.ts";
+import type { ClustersWarning } from "../../analyses/clusters/result.ts";
 import { clustersWarning } from "../../formats/clusters-words.ts";
 import { clustersJob } from "../../state/clusters-jobs.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,4 +1,4 @@
-import type { ClustersOutcome } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome } from "../../analyses/clusters/result.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { CLUSTER_METHODS } from "../../analyses/clusters/types.ts";
+import { CLUSTER_METHODS } from "../../analyses/clusters/question.ts";
 import { setClusters } from "../../state/clusters-actions.ts";
 import { clustersOutcome } from "../../state/clusters-selectors.ts";
 import { store } from "../../state/store.ts";

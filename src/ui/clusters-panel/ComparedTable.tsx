@@ -3,7 +3,7 @@ import type {
   ComparedPicture,
   DensityPicture,
   DensityResult,
-} from "../../analyses/clusters/types.ts";
+} from "../../analyses/clusters/result.ts";
 import { clusterName, comparisonWords, hectaresWords } from "../../formats/clusters-words.ts";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";

@@ -2,10 +2,9 @@ import { useStore } from "zustand";
 import {
   CLUSTER_COMPARISONS,
   type ClusterComparison,
-  type ClusterSite,
   type ClustersParameters,
-  type DensityResult,
-} from "../../analyses/clusters/types.ts";
+} from "../../analyses/clusters/question.ts";
+import type { ClusterSite, DensityResult } from "../../analyses/clusters/result.ts";
 import { PLAN_YEARS } from "../../layers/time.ts";
 import { setClusters } from "../../state/clusters-actions.ts";
 import { store } from "../../state/store.ts";

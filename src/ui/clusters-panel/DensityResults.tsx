@@ -1,4 +1,4 @@
-import type { ClustersOutcome, DensityResult } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { ClusterAnnouncement } from "./ClusterAnnouncement.tsx";
 import { ClusterLegend } from "./ClusterLegend.tsx";

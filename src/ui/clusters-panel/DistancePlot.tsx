@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { CLUSTER_LIMITS } from "../../analyses/clusters/types.ts";
+import { CLUSTER_LIMITS } from "../../analyses/clusters/question.ts";
 import { adjustClusters, setClusters, settleClusters } from "../../state/clusters-actions.ts";
 import { Button } from "../controls/Button.tsx";
 import { useOneStep } from "../controls/use-one-step.ts";

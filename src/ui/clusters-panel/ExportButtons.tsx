@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { ClustersOutcome } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome } from "../../analyses/clusters/result.ts";
 import { clustersFileName } from "../../formats/file-name.ts";
 import { store } from "../../state/store.ts";
 import { ExportSection } from "../exports/ExportSection.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { ClustersOutcome, HexagonsResult } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome, HexagonsResult } from "../../analyses/clusters/result.ts";
 import { hectaresWords } from "../../formats/clusters-words.ts";
 import { goToGeometry } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";

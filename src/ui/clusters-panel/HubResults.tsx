@@ -1,4 +1,4 @@
-import type { ClustersOutcome, HubsResult } from "../../analyses/clusters/types.ts";
+import type { ClustersOutcome, HubsResult } from "../../analyses/clusters/result.ts";
 import { hubName } from "../../formats/clusters-words.ts";
 import { goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";

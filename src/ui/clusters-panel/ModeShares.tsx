@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ClustersParameters, ModeShares as Shares } from "../../analyses/clusters/types.ts";
+import type { ClustersParameters } from "../../analyses/clusters/question.ts";
+import type { ModeShares as Shares } from "../../analyses/clusters/result.ts";
 import { shareRange } from "../../formats/clusters-shares.ts";
 import { hectaresWords } from "../../formats/clusters-words.ts";
 import { Choice } from "../controls/Choice.tsx";

@@ -1,4 +1,4 @@
-import { type NearestNode, NODE_KINDS, type NodeKind } from "../../analyses/clusters/types.ts";
+import { type NearestNode, NODE_KINDS, type NodeKind } from "../../analyses/clusters/result.ts";
 import { nodeWords } from "../../formats/clusters-words.ts";
 import { FactList } from "../controls/FactList.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { Cluster, ClusterSite, ScatteredSite } from "../../analyses/clusters/types.ts";
+import type { Cluster, ClusterSite, ScatteredSite } from "../../analyses/clusters/result.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";

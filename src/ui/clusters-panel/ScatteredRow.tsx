@@ -1,4 +1,4 @@
-import type { Cluster, ClusterSite, ScatteredSite } from "../../analyses/clusters/types.ts";
+import type { Cluster, ClusterSite, ScatteredSite } from "../../analyses/clusters/result.ts";
 import { clusterName, nodeWords, siteHectares } from "../../formats/clusters-words.ts";
 import { goToFeature, goToPoint } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,4 +1,4 @@
-import type { ClusterSite } from "../../analyses/clusters/types.ts";
+import type { ClusterSite } from "../../analyses/clusters/result.ts";
 import { siteHectares } from "../../formats/clusters-words.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { Button } from "../controls/Button.tsx";

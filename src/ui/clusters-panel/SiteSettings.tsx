@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { SITE_LAYERS } from "../../analyses/clusters/types.ts";
+import { SITE_LAYERS } from "../../analyses/clusters/question.ts";
 import { STATUSES } from "../../core/status.ts";
 import { PLAN_YEARS } from "../../layers/time.ts";
 import { setClusters } from "../../state/clusters-actions.ts";

@@ -3,7 +3,7 @@ import type {
   ComparedPicture,
   DensityPicture,
   SiteChange,
-} from "../../analyses/clusters/types.ts";
+} from "../../analyses/clusters/result.ts";
 
 /** What happens to a site or cluster when the question changes. */
 export const CHANGES = ["joins", "falls-apart", "appears", "disappears"] as const;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { SiteLayer } from "../../analyses/clusters/types.ts";
+import type { SiteLayer } from "../../analyses/clusters/question.ts";
 import type { LayerState } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 

@@ -10,7 +10,7 @@ import type {
   ModeShares,
   NearestNode,
   NodeKind,
-} from "../../../src/analyses/clusters/types.ts";
+} from "../../../src/analyses/clusters/result.ts";
 import type { Asset } from "../../../src/analyses/suitability/measured.ts";
 import type { ClustersExport } from "../../../src/formats/format.ts";
 import { smallWorld } from "../analyses/proximity/world.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaultClusters } from "../../../src/analyses/clusters/defaults.ts";
-import type { ClustersOutcome, ClustersParameters } from "../../../src/analyses/clusters/types.ts";
+import type { ClustersParameters } from "../../../src/analyses/clusters/question.ts";
+import type { ClustersOutcome } from "../../../src/analyses/clusters/result.ts";
 import { undo } from "../../../src/state/actions.ts";
 import {
   adjustClusters,

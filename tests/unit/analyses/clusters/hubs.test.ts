@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupByMeans } from "../../../../src/analyses/clusters/k-means.ts";
-import type { HexagonsResult, HubsResult } from "../../../../src/analyses/clusters/types.ts";
+import type { HexagonsResult, HubsResult } from "../../../../src/analyses/clusters/result.ts";
 import { seeded } from "../../../../src/core/seeded.ts";
 import { toRd } from "../../../../src/geo/rd.ts";
 import { insidePolygon } from "../../../oracle/brute-force.ts";

@@ -1,10 +1,7 @@
 import type { Geometry } from "geojson";
 import { clusters } from "../../../../src/analyses/clusters/index.ts";
-import type {
-  ClustersOutcome,
-  ClustersParameters,
-  DensityResult,
-} from "../../../../src/analyses/clusters/types.ts";
+import type { ClustersParameters } from "../../../../src/analyses/clusters/question.ts";
+import type { ClustersOutcome, DensityResult } from "../../../../src/analyses/clusters/result.ts";
 import type { LayerData } from "../../../../src/catalog/layer-data.ts";
 import type { ManifestRegion } from "../../../../src/catalog/manifest.ts";
 import { fromRd } from "../../../../src/geo/rd.ts";
