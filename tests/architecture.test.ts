@@ -68,13 +68,12 @@ const PAGE_PACKAGES = ["react", "react-dom", "react-aria-components", "zustand",
 
 /** What a page that only shows must not carry. */
 const NOT_IN_EMBED = [
-  /^src\/ui\/proximity/,
-  /^src\/ui\/search/,
+  /^src\/ui\/(proximity|suitability|clusters|coverage|water-bound|plot-editor|drawing|search)/,
   /^src\/worker\//,
   /^src\/analyses\/[^/]+\/compute/,
   /^src\/formats\//,
   /^src\/engine\//,
-  /^src\/map\/(suitability|drawing|clusters|coverage)\//,
+  /^src\/map\/(suitability|drawing|clusters|coverage|water-bound)\//,
   /^terra-draw/,
   /^comlink$/,
   /^minisearch$/,
