@@ -9,9 +9,6 @@ import { readEmbedOptions } from "./embed-options.ts";
 import { installTheme } from "./install-theme.ts";
 import { speakLanguage } from "./speak-language.ts";
 
-/** The ranking of sites is for the planner: it only travels on to the whole map. */
-const UNSHOWN_PARAMETERS = ["q", "qs", "c", "cv"];
-
 /** What the embed shows besides the document. */
 export interface OpenedEmbed {
   readonly title: string | null;
@@ -25,7 +22,7 @@ export interface OpenedEmbed {
  */
 export async function openEmbed(page: Window): Promise<OpenedEmbed> {
   const options = readEmbedOptions(page.location.search);
-  const { document: asked, language: link } = openAddress(page.location.hash, UNSHOWN_PARAMETERS);
+  const { document: asked, language: link } = openAddress(page.location.hash, "visitor");
   adjust((current) => ({ ...current, background: "own" }));
   startLoading(fetchText(new URL("./data/", page.location.href).href));
   installTheme(page.document);

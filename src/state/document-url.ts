@@ -18,6 +18,9 @@ export interface OpenedUrl {
   readonly problems: readonly Problem[];
 }
 
+/** Who opens an address: in the explorer or in the embed. */
+export type Reader = "planner" | "visitor";
+
 /**
  * Writes a document as the hash of an address: what differs from the default, the camera first, and the
  * version. `language` is written unless it is null or Dutch, the default; "" when there is nothing to say.
@@ -38,9 +41,9 @@ export function encodeDocument(document: ViewDocument, language: string | null =
  * Reads the hash of an address. Never fails: what it cannot use keeps its default and is named in
  * `problems`.
  *
- * @param silent keys of fields whose refusals are kept quiet: a page that shows nothing of them
+ * @param reader who is told: the embed's visitor hears nothing of what only a planner sees
  */
-export function decodeDocument(hash: string, silent: readonly string[] = []): OpenedUrl {
+export function decodeDocument(hash: string, reader: Reader = "planner"): OpenedUrl {
   if (hash.length > MAX_CHARACTERS) {
     const refusals = [{ code: "invalid-url", subject: hash }] as const;
     return {
@@ -62,7 +65,7 @@ export function decodeDocument(hash: string, silent: readonly string[] = []): Op
     if (text === undefined) continue;
     const answer = field.read(text, document);
     document = answer.document;
-    if (!silent.includes(field.key)) refusals.push(...answer.refusals);
+    if (reader === "planner" || !field.isForPlanner) refusals.push(...answer.refusals);
   }
   if (parameters.has("")) refusals.push({ code: "invalid-url", subject: parameters.get("") ?? "" });
   problems.push(

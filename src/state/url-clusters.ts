@@ -53,6 +53,7 @@ export function readClusters(text: string): ClustersParameters | null {
 /** What a link says of clusters. */
 export const CLUSTERS_FIELD: UrlField = {
   key: "c",
+  isForPlanner: true,
   write: ({ clusters }) => {
     if (clusters === defaultClusters) return null;
     const text = writeClusters(clusters);

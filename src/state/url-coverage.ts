@@ -13,6 +13,7 @@ import {
   FACILITY_LAYERS,
   SECURITY_LEVELS,
 } from "../analyses/coverage/question.ts";
+import { isRoadName } from "../analyses/coverage/road-name.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
 
 /**
@@ -38,7 +39,6 @@ export function writeCoverage(parameters: CoverageParameters): string {
     .join(";");
 }
 
-const ROAD = /^[A-Z]\d{1,3}(\+[A-Z]\d{1,3}){0,3}$/;
 const REGION = /^[a-z0-9-]{1,60}$/;
 
 /** Reads what {@link writeCoverage} writes; null when any of it cannot be used: half would be another question. */
@@ -53,7 +53,7 @@ export function readCoverage(text: string): CoverageParameters | null {
   if (said.size !== sections.length || [...said.keys()].some((key) => !KEYS.includes(key))) return null;
   const layer = FACILITY_LAYERS.find((known) => known === said.get("f"));
   const read = {
-    roads: readList(roads, (road) => (ROAD.test(road) ? road : null)),
+    roads: readList(roads, (road) => (isRoadName(road) ? road : null)),
     spacingMeters: readWhole(said.get("d"), MIN_SPACING_METERS, MAX_SPACING_METERS),
     kinds: readList(said.get("k"), (kind) =>
       FACILITY_KINDS[layer ?? "energy"].find((known) => known === kind),
@@ -102,6 +102,7 @@ function isWhole<T extends object>(read: T): read is T & Whole<T> {
 /** What a link says of coverage along roads. */
 export const COVERAGE_FIELD: UrlField = {
   key: "cv",
+  isForPlanner: true,
   write: ({ coverage }) => {
     if (coverage === defaultCoverage) return null;
     const text = writeCoverage(coverage);

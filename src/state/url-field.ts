@@ -14,6 +14,8 @@ interface FieldAnswer {
 /** One parameter of the address: one part of the document. */
 export interface UrlField {
   readonly key: string;
+  /** The embed shows nothing of it, and so tells nobody of its mistakes: it only travels on to the whole map. */
+  readonly isForPlanner?: true;
   /** The text, or null when the document says what the default says. */
   readonly write: (document: ViewDocument) => string | null;
   readonly read: (text: string, document: ViewDocument) => FieldAnswer;

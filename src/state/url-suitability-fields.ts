@@ -10,6 +10,7 @@ import {
 
 const parameters: UrlField = {
   key: "q",
+  isForPlanner: true,
   write: ({ suitability }) => {
     if (suitability.parameters === defaultSuitability) return null;
     const text = writeSuitability(suitability.parameters);
@@ -28,6 +29,7 @@ const parameters: UrlField = {
 
 const scenarios: UrlField = {
   key: "qs",
+  isForPlanner: true,
   write: ({ suitability }) => writeScenarios(suitability.scenarios) || null,
   read: (text, document) => {
     const { scenarios: read, refused } = readScenarios(text);

@@ -1,5 +1,5 @@
 import { change, notifyProblem, select } from "./actions.ts";
-import { decodeDocument, encodeDocument, type OpenedUrl } from "./document-url.ts";
+import { decodeDocument, encodeDocument, type OpenedUrl, type Reader } from "./document-url.ts";
 import { type State, store } from "./store.ts";
 
 /** The parts of `window` that the address needs; a test brings its own. */
@@ -20,13 +20,9 @@ const WRITE_EVERY_MS = 250;
 /** The mark of the history entries that we wrote ourselves. */
 const OURS = "knooppunt";
 
-/**
- * Makes the address the document, before anything is drawn; what could not be used becomes a notice.
- *
- * @param silent keys of parameters whose mistakes this page does not tell: it shows nothing of them
- */
-export function openAddress(hash: string, silent: readonly string[] = []): OpenedUrl {
-  const opened = decodeDocument(hash, silent);
+/** Makes the address the document, before anything is drawn; what could not be used becomes a notice. */
+export function openAddress(hash: string, reader: Reader = "planner"): OpenedUrl {
+  const opened = decodeDocument(hash, reader);
   store.setState({ document: opened.document });
   for (const problem of opened.problems) notifyProblem(problem);
   return opened;

@@ -66,6 +66,7 @@ function readWaterBound(text: string): WaterBoundQuestion | null {
 /** What a link says of plots on the water. */
 export const WATER_BOUND_FIELD: UrlField = {
   key: "w",
+  isForPlanner: true,
   write: ({ waterBound }) => {
     const text = writeWaterBound(waterBound);
     return text === writeWaterBound(defaultWaterBound) ? null : text;

@@ -171,3 +171,13 @@ describe("the year and the filters in the address", () => {
     ]);
   });
 });
+
+describe("what only a planner sees", () => {
+  it.each(["q", "qs", "c", "w", "cv"])("is no mistake to a visitor of the embed: %s", (key) => {
+    const hash = `#v=1&${key}=nonsense&bg=nonsense`;
+    expect(decodeDocument(hash, "visitor").problems).toEqual([
+      problem("invalid-url", { parts: "bg=nonsense" }),
+    ]);
+    expect(decodeDocument(hash).problems).toMatchObject([{ facts: { parts: expect.stringContaining(key) } }]);
+  });
+});

@@ -193,9 +193,4 @@ describe("an address that is no ranking", () => {
     expect(document.suitability.scenarios.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(problems).toMatchObject([{ code: "invalid-url" }]);
   });
-
-  it("says nothing of it on a page that shows no ranking", () => {
-    const hash = "#v=1&q=nonsense&qs=nonsense&bg=nonsense";
-    expect(decodeDocument(hash, ["q", "qs"]).problems).toMatchObject([{ facts: { parts: "bg=nonsense" } }]);
-  });
 });
