@@ -48,6 +48,7 @@ async function run(
   const content: WaterBoundExport = {
     outcome,
     view: viewOf(outcome, question),
+    inventory,
     question,
     references,
     sources: manifest.layers,

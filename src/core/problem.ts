@@ -38,9 +38,11 @@ export const PROBLEM_CODES = [
   "plot-file-not-understood",
   "plot-file-too-large",
   "too-many-plots",
-  "not-utf-8",
+  "plot-file-is-outcome",
+  "not-text",
   "plots-not-kept",
   "plots-not-read",
+  "plots-changed-elsewhere",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

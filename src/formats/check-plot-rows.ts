@@ -11,7 +11,7 @@ import {
 } from "./plot-cells.ts";
 import type { PlotError } from "./plot-errors.ts";
 import { PlotIds } from "./plot-ids.ts";
-import { isEmptyRow, type PlotColumn, type PlotRow, type PlotSheet } from "./plot-row.ts";
+import { isEmptyRow, PLOT_COLUMNS, type PlotColumn, type PlotRow, type PlotSheet } from "./plot-row.ts";
 
 /** What a sheet comes to: an inventory when every row can be used, else nothing of it and every error. */
 export type CheckedSheet =
@@ -24,6 +24,8 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const TOTAL = /^(total|totaal)$/i;
 const PLOT = /^(plot|kavel|)$/i;
 const NAMELESS = "–";
+/** Several rows in one cell: its quotation mark was never closed, and swallowed what follows. */
+const SWALLOWED = /\n[^\n]*[\t;]/;
 
 /**
  * Judges every row. Nothing is half-applied: one row that cannot be used, and there is no inventory. A row without an
@@ -66,6 +68,9 @@ class Judge {
   read(row: PlotRow, number: number): void {
     const at: Complain = (column, code, facts = {}) =>
       this.errors.push({ row: number, key: row.key, column, code, facts });
+    for (const column of PLOT_COLUMNS) {
+      if (SWALLOWED.test(said(row, column))) at(column, "quote-open");
+    }
     for (const field of row.strange) at(null, "field-unknown", { said: field });
     const record = said(row, "record");
     if (TOTAL.test(record)) this.totals.push(this.totalOf(row, at));

@@ -7,6 +7,7 @@ import type { SuitabilityParameters } from "../analyses/suitability/question.ts"
 import type { SuitabilityScores } from "../analyses/suitability/scores.ts";
 import type { WaterBoundOutcome, WaterBoundQuestion } from "../analyses/water-bound/types.ts";
 import type { WaterBoundView } from "../analyses/water-bound/view.ts";
+import type { PlotInventory } from "../catalog/plot-inventory.ts";
 import type { PlotReference } from "../catalog/plot-references.ts";
 import type { Result } from "../core/result.ts";
 
@@ -87,6 +88,8 @@ export interface CoverageExport {
 export interface WaterBoundExport {
   readonly outcome: WaterBoundOutcome;
   readonly view: WaterBoundView;
+  /** The plots themselves, for their outlines. */
+  readonly inventory: PlotInventory;
   readonly question: WaterBoundQuestion;
   /** What documents say of an area; said beside the outcome, and never part of it. */
   readonly references: readonly PlotReference[];

@@ -21,6 +21,7 @@ export const PLOT_ERRORS = [
   "category-unknown",
   "outline-not-understood",
   "record-unknown",
+  "quote-open",
   "field-unknown",
 ] as const;
 export type PlotErrorCode = (typeof PLOT_ERRORS)[number];

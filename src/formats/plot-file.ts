@@ -1,5 +1,6 @@
 import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
+import { decodeText } from "./decode-text.ts";
 import { type ReadSheet, readPlotJson } from "./plot-json.ts";
 import { readPlotTable } from "./plot-table.ts";
 
@@ -26,20 +27,15 @@ export async function readPlotBytes(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
 ): Promise<Result<string>> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let bytes = 0;
-  let text = "";
-  try {
-    for await (const chunk of chunks) {
-      bytes += chunk.byteLength;
-      if (bytes > MAX_PLOT_BYTES) return failure(tooLarge(file));
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return success(text + decoder.decode());
-  } catch (error) {
-    if (error instanceof TypeError) return failure(problem("not-utf-8", { file }));
-    throw error;
+  const whole = new Uint8Array(MAX_PLOT_BYTES);
+  let length = 0;
+  for await (const chunk of chunks) {
+    if (length + chunk.byteLength > MAX_PLOT_BYTES) return failure(tooLarge(file));
+    whole.set(chunk, length);
+    length += chunk.byteLength;
   }
+  const text = decodeText(whole.subarray(0, length));
+  return text === null ? failure(problem("not-text", { file })) : success(text);
 }
 
 function readTable(text: string, file: string): Result<ReadSheet> {

@@ -23,6 +23,10 @@ const LooseInventory = v.looseObject({
 
 const LooseCollection = v.looseObject({
   type: v.literal("FeatureCollection"),
+  inventory: v.optional(
+    v.looseObject({ title: text, publisher: text, example: v.optional(v.boolean(), false) }),
+    {},
+  ),
   features: v.array(
     v.looseObject({
       properties: v.nullable(v.record(v.string(), v.unknown())),
@@ -30,6 +34,9 @@ const LooseCollection = v.looseObject({
     }),
   ),
 });
+
+/** What our own exports of an outcome begin with: its features are no plots to count again. */
+const OutcomeFile = v.looseObject({ knooppunt: v.looseObject({ analysis: v.string() }) });
 
 /** A sheet as a JSON file holds it, and the fields that were passed over. */
 export type ReadSheet = Omit<PlotSheet, "rows"> & ReadPlots;
@@ -44,13 +51,15 @@ export function readPlotJson(content: string, file: string): Result<ReadSheet> {
   }
   const inventory = v.safeParse(LooseInventory, parsed);
   if (inventory.success) return success(sheetOf(inventory.output));
+  if (v.is(OutcomeFile, parsed)) return failure(problem("plot-file-is-outcome", { file }));
   const collection = v.safeParse(LooseCollection, parsed);
   if (!collection.success) return failure(problem("plot-file-not-understood", { file }));
   const ignored = new Set<string>();
   const rows = collection.output.features.map(({ properties, geometry }) =>
     featureRow(properties ?? {}, geometry as Geometry | null, ignored),
   );
-  return success({ title: "", publisher: "", isExample: false, rows, ignored: [...ignored] });
+  const { title, publisher, example } = collection.output.inventory;
+  return success({ title, publisher, isExample: example, rows, ignored: [...ignored] });
 }
 
 /** The rows of an inventory that was read or kept before, to be changed. */

@@ -33,7 +33,8 @@ export function readPlotTable(text: string, file: string): Result<ReadPlots> {
     rows: lines
       .filter((cells) => cells.some((cell) => cell.trim() !== ""))
       .map((cells) => plotRow(cellsOf(cells, headings))),
-    ignored: names.filter((_, index) => !headings[index]),
+    // An outline in a table is not read: that must be said as well.
+    ignored: names.filter((_, index) => !headings[index] || headings[index] === "geometry"),
   });
 }
 

@@ -12,12 +12,14 @@ const METER_DIGITS = 2;
 const DEGREES_DIGITS = 6;
 
 /**
- * A line from every park near the water to its waterway, and without a geometry of their own a feature per place of
- * which something is known and per plot that is not used as such: where parks lie is another file. Keys are codes;
+ * A line from every park near the water to its waterway, every plot that is not used as such with its outline where
+ * it has one, and, without a geometry, every place of which something is known: where parks lie is another file. Keys
+ * are codes;
  * the whole account is in the member `knooppunt`, which GIS programs pass over. Unknown is null.
  */
 export function writeWaterBoundFeatures(content: WaterBoundExport): string {
-  const { outcome, view, question, references, sources, wording } = content;
+  const { outcome, view, inventory, question, references, sources, wording } = content;
+  const outlineOf = new Map(inventory.plots.map(({ id, geometry = null }) => [id, geometry]));
   const credits = layerCredits({ data: outcome.data, sites: [] }, sources);
   const always = { method: outcome.method, screening: wording.page("plots.export.screening") };
   const collection = {
@@ -66,7 +68,7 @@ export function writeWaterBoundFeatures(content: WaterBoundExport): string {
       ...view.underused.map(
         ({ plot, fits }): Written => ({
           type: "Feature",
-          geometry: null,
+          geometry: outlineOf.get(plot.id) ?? null,
           properties: {
             role: "plot",
             id: plot.id,

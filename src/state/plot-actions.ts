@@ -68,9 +68,19 @@ export function removePlotRow(key: string): void {
   editDraft((draft) => ({ ...draft, rows: draft.rows.filter((row) => row.key !== key) }));
 }
 
-/** Leaves the rows for what they are; what was taken over before stays. */
+/** Leaves the rows for what they are; what was taken over before stays, and {@link reopenPlotDraft} has them back. */
 export function discardPlotDraft(): void {
-  updateSession(() => ({ plotDraft: null, drawing: null }));
+  updateSession(({ plotDraft }) => ({
+    ...CLOSED,
+    leftPlotDraft: plotDraft?.rows.some((row) => !isEmptyRow(row)) ? plotDraft : null,
+  }));
+}
+
+/** Brings back the rows that were left last. */
+export function reopenPlotDraft(): void {
+  updateSession(({ leftPlotDraft }) =>
+    leftPlotDraft ? { ...CLOSED, plotDraft: leftPlotDraft, leftPlotDraft: null } : {},
+  );
 }
 
 /** Takes all rows over as one step that can be undone; false, and nothing happens, while one of them is wrong. */
@@ -78,20 +88,27 @@ export function applyPlotDraft(): boolean {
   const checked = checkedDraft(store.getState());
   if (!checked?.ok) return false;
   setOwnPlots("plots-apply", checked.inventory);
-  discardPlotDraft();
+  closePlotDraft();
   return true;
 }
 
 /** Shows an example, which says that it is one and is never counted. */
 export function loadPlotExample(example: PlotInventory): void {
   setOwnPlots("plots-example", { ...example, example: true });
-  discardPlotDraft();
+  closePlotDraft();
 }
 
 /** Takes the plots away, from this machine too. It can be undone until the page is closed. */
 export function removePlots(): void {
   setOwnPlots("plots-remove", null);
-  discardPlotDraft();
+  closePlotDraft();
+}
+
+/** As it is while nothing is filled in. */
+const CLOSED = { plotDraft: null, drawing: null, chosenPlot: null, hoveredPlot: null } as const;
+
+function closePlotDraft(): void {
+  updateSession(() => ({ ...CLOSED, leftPlotDraft: null }));
 }
 
 function withPlaceText(row: PlotRow, places: PlotPlaces | null): PlotRow {

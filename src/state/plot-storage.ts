@@ -7,11 +7,23 @@ export interface PlotStorage {
   readonly read: () => Promise<PlotInventory | null>;
   /** Null takes them away. Rejects when the browser refuses. */
   readonly write: (plots: PlotInventory | null) => Promise<void>;
+  /** Calls back whenever another window of the same browser has written; returns what stops that. */
+  readonly follow: (onWritten: () => void) => () => void;
 }
 
 const DATABASE = "knooppunt";
 const STORE = "own-data";
 const KEY = "water-bound-plots";
+/** Says only that something was written: what it is, is read from the database. */
+const CHANNEL = "knooppunt-own-data";
+
+let channel: BroadcastChannel | null = null;
+
+/** One for this window: what a channel says it does not hear itself. */
+function otherWindows(): BroadcastChannel {
+  channel ??= new BroadcastChannel(CHANNEL);
+  return channel;
+}
 
 /** The browser's own database: unlike local storage it has room for a hundred thousand plots. */
 export const browserPlotStorage: PlotStorage = {
@@ -22,6 +34,12 @@ export const browserPlotStorage: PlotStorage = {
   write: async (plots) => {
     if (plots) await withStore("readwrite", (store) => store.put(plots, KEY));
     else await withStore("readwrite", (store) => store.delete(KEY));
+    otherWindows().postMessage(null);
+  },
+  follow: (onWritten) => {
+    const listen = (): void => onWritten();
+    otherWindows().addEventListener("message", listen);
+    return () => otherWindows().removeEventListener("message", listen);
   },
 };
 

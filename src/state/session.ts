@@ -140,6 +140,12 @@ export interface Session {
   readonly hoveredMark: string | null;
   readonly waterBoundJob: Job<WaterBoundOutcome>;
   readonly plotDraft: PlotDraft | null;
+  /** The rows that were left last without taking them over; until the page is closed they can be had back. */
+  readonly leftPlotDraft: PlotDraft | null;
+  /** The plot that is open: by its id, or while plots are filled in by the key of its row. */
+  readonly chosenPlot: string | null;
+  /** The same of the plot under the pointer or focus. */
+  readonly hoveredPlot: string | null;
   readonly notices: readonly Notice[];
 }
 
@@ -178,5 +184,8 @@ export const initialSession: Session = {
   hoveredMark: null,
   waterBoundJob: { status: "idle" },
   plotDraft: null,
+  leftPlotDraft: null,
+  chosenPlot: null,
+  hoveredPlot: null,
   notices: [],
 };

@@ -1,7 +1,9 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
+import { readUse } from "../../formats/plot-cells.ts";
 import { rememberLast } from "../../state/remember-last.ts";
+import type { PlotDraft } from "../../state/session.ts";
 import type { State } from "../../state/store.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type BuildPart, EMPTY_PART } from "../picture.ts";
@@ -18,12 +20,7 @@ export function plotPart(): BuildPart {
   const source = rememberLast(
     ({ document, session }: State) => [document.ownPlots, session.plotDraft] as const,
     (plots, draft): SourceSpecification | null => {
-      const drawn: Feature<Geometry, PlotProperties>[] =
-        (draft?.isExample ? [] : draft?.rows)?.flatMap(({ geometry, cells }) =>
-          geometry && geometry !== "invalid"
-            ? [feature(geometry, "unknown", cells.name || cells.id || "")]
-            : [],
-        ) ?? featuresOf(plots);
+      const drawn = draft ? featuresOfDraft(draft) : featuresOf(plots);
       const data: FeatureCollection<Geometry, PlotProperties> = {
         type: "FeatureCollection",
         features: drawn,
@@ -32,16 +29,20 @@ export function plotPart(): BuildPart {
     },
   );
   const placed = rememberLast(
-    ({ theme }: { theme: Theme }) => [theme] as const,
-    (theme) => plotLayers(theme).map((layer) => placeOn("own-plots", layer)),
+    ({ theme, session }: { theme: Theme; session: State["session"] }) =>
+      [theme, session.chosenPlot, session.hoveredPlot] as const,
+    (theme, ...lit) => plotLayers(theme, lit).map((layer) => placeOn("own-plots", layer)),
   );
   return (state, { theme }) => {
     const plots = showsPlots(state) ? source(state) : null;
-    return plots ? { sources: [["own-plots", plots]], placed: placed({ theme }) } : EMPTY_PART;
+    if (!plots) return EMPTY_PART;
+    return { sources: [["own-plots", plots]], placed: placed({ theme, session: state.session }) };
   };
 }
 
 interface PlotProperties {
+  /** Its id, or while plots are filled in the key of its row. */
+  readonly plot: string;
   readonly use: PlotUse;
   readonly name: string;
 }
@@ -50,10 +51,25 @@ function featuresOf(plots: PlotInventory | null): Feature<Geometry, PlotProperti
   // An invented plot is not drawn where real ones lie.
   if (!plots || plots.example) return [];
   return plots.plots.flatMap(({ geometry, use, name, id }) =>
-    geometry ? [feature(geometry, use, name ?? id)] : [],
+    geometry ? [feature(geometry, { plot: id, use, name: name ?? id })] : [],
   );
 }
 
-function feature(geometry: Geometry, use: PlotUse, name: string) {
-  return { type: "Feature", geometry, properties: { use, name } } as const;
+function featuresOfDraft({ isExample, rows }: PlotDraft): Feature<Geometry, PlotProperties>[] {
+  if (isExample) return [];
+  return rows.flatMap(({ key, geometry, cells }) => {
+    if (!geometry || geometry === "invalid") return [];
+    const use = readUse(cells.use?.trim() ?? "");
+    return [
+      feature(geometry, {
+        plot: key,
+        use: "value" in use ? use.value : "unknown",
+        name: cells.name || cells.id || "",
+      }),
+    ];
+  });
+}
+
+function feature(geometry: Geometry, properties: PlotProperties) {
+  return { type: "Feature", geometry, properties } as const;
 }

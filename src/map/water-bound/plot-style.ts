@@ -13,8 +13,20 @@ const PATTERNS: Readonly<Record<Exclude<PlotUse, "other" | "vacant">, PatternId>
 
 const isUse = (use: PlotUse): ExpressionSpecification => ["==", ["get", "use"], use];
 
-/** Full: another company. Empty: vacant. Hatched: unknown. Lined: a company that needs the water. */
-export function plotLayers(theme: Theme): readonly StyleLayer[] {
+/** The style layers that answer to the pointer. */
+export const PLOT_LAYERS = ["own-plots-ground"];
+
+/**
+ * Full: another company. Empty: vacant. Hatched: unknown. Lined: a company that needs the water.
+ *
+ * @param lit the plots that are open or pointed at, which have an edge of two colours on top
+ */
+export function plotLayers(theme: Theme, lit: readonly (string | null)[]): readonly StyleLayer[] {
+  const isLit: ExpressionSpecification = [
+    "in",
+    ["get", "plot"],
+    ["literal", lit.filter((plot) => plot !== null)],
+  ];
   return [
     {
       id: "own-plots-ground",
@@ -40,6 +52,22 @@ export function plotLayers(theme: Theme): readonly StyleLayer[] {
       slot: "connectors",
       layout: { "line-join": "round" },
       paint: { "line-color": theme.text, "line-width": 1.6 },
+    },
+    {
+      id: "own-plots-lit-casing",
+      type: "line",
+      slot: "selection",
+      filter: isLit,
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.focusRing, "line-width": 6 },
+    },
+    {
+      id: "own-plots-lit",
+      type: "line",
+      slot: "selection",
+      filter: isLit,
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.focus, "line-width": 3.5 },
     },
     {
       id: "own-plots-name",

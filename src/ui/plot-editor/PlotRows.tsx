@@ -1,8 +1,11 @@
-import { useState } from "react";
+import type { Geometry } from "geojson";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { plotPlaceLabel } from "../../catalog/plot-places.ts";
 import type { PlotError } from "../../formats/plot-errors.ts";
 import { PLOT_COLUMNS, type PlotColumn, type PlotRow } from "../../formats/plot-row.ts";
+import { hoverPlot } from "../../state/chosen-plot.ts";
+import { goToGeometry } from "../../state/go-to.ts";
 import { removePlotRow } from "../../state/plot-actions.ts";
 import { plotPlaces } from "../../state/plot-selectors.ts";
 import { store } from "../../state/store.ts";
@@ -11,7 +14,7 @@ import { Icon } from "../controls/Icon.tsx";
 import { Switch } from "../controls/Switch.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { PLACES_ID, PlotCell } from "./PlotCell.tsx";
+import { cellId, PLACES_ID, PlotCell } from "./PlotCell.tsx";
 
 /** Rows drawn at once: a hundred thousand inputs would freeze any page. */
 const PAGE_ROWS = 50;
@@ -38,6 +41,14 @@ export function PlotRows({ rows, errors }: PlotRowsProps) {
   const columns = PLOT_COLUMNS.filter(
     (column) => showsAll || FEW.includes(column) || errors.some((error) => error.column === column),
   );
+  const chosen = useStore(store, ({ session }) => session.chosenPlot);
+  const shown = ordered.slice(0, shownRows);
+  // The row of a plot that was pointed at is in sight, however long the list.
+  const isShown = chosen === null || shown.some(({ row }) => row.key === chosen);
+  const visible = isShown ? shown : [...ordered.filter(({ row }) => row.key === chosen), ...shown];
+  useEffect(() => {
+    if (chosen !== null) document.getElementById(cellId(chosen, "name"))?.focus();
+  }, [chosen]);
   return (
     <>
       <Places />
@@ -60,8 +71,16 @@ export function PlotRows({ rows, errors }: PlotRowsProps) {
             </tr>
           </thead>
           <tbody>
-            {ordered.slice(0, shownRows).map(({ row, number }) => (
-              <tr key={row.key} data-wrong={wrongRows.has(row.key)}>
+            {visible.map(({ row, number }) => (
+              <tr
+                key={row.key}
+                data-wrong={wrongRows.has(row.key)}
+                data-chosen={row.key === chosen}
+                onPointerEnter={() => hoverPlot(row.key)}
+                onPointerLeave={() => hoverPlot(null)}
+                onFocus={() => hoverPlot(row.key)}
+                onBlur={() => hoverPlot(null)}
+              >
                 <th scope="row" className="numeric">
                   {number}
                 </th>
@@ -75,7 +94,10 @@ export function PlotRows({ rows, errors }: PlotRowsProps) {
                     />
                   </td>
                 ))}
-                <td>
+                <td className="plot-row-buttons">
+                  {row.geometry && row.geometry !== "invalid" && (
+                    <FindButton number={number} outline={row.geometry} />
+                  )}
                   <Button
                     look="icon"
                     aria-label={page("plots.editor.removeRow", { row: number })}
@@ -95,6 +117,25 @@ export function PlotRows({ rows, errors }: PlotRowsProps) {
         </Button>
       )}
     </>
+  );
+}
+
+interface FindButtonProps {
+  readonly number: number;
+  readonly outline: Geometry;
+}
+
+/** Brings the outline of a row into view. */
+function FindButton({ number, outline }: FindButtonProps) {
+  const page = usePageWords();
+  return (
+    <Button
+      look="icon"
+      aria-label={page("plots.editor.findRow", { row: number })}
+      onClick={() => goToGeometry(outline)}
+    >
+      <Icon name="target" />
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { NO_PLOTS } from "../../catalog/plot-inventory.ts";
 import { waterBoundFileName } from "../../formats/file-name.ts";
 import type { WaterBoundExport } from "../../formats/format.ts";
 import { store } from "../../state/store.ts";
@@ -14,10 +15,12 @@ export function KeepTab({ state: { outcome, view, references } }: { readonly sta
   const { translate, formats } = useLanguage();
   const wording = useWording();
   const question = useStore(store, ({ document }) => document.waterBound);
+  const inventory = useStore(store, ({ document }) => document.ownPlots) ?? NO_PLOTS;
   const manifest = useStore(store, ({ session }) => session.manifest);
   const content = (): WaterBoundExport => ({
     outcome,
     view,
+    inventory,
     question,
     references: references ?? [],
     sources: manifest?.layers ?? [],

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { store } from "../../state/store.ts";
 import { waterBoundJob } from "../../state/water-bound-jobs.ts";
 import { TabList, tabId, tabPanelId } from "../controls/TabList.tsx";
 import { PageWords, usePageWords } from "../pages/PageWords.tsx";
 import { JobStatus } from "../shell/JobStatus.tsx";
+import { ChosenPlot } from "./ChosenPlot.tsx";
 import { KeepTab } from "./KeepTab.tsx";
 import { NearTab } from "./NearTab.tsx";
 import { PlotsTab } from "./PlotsTab.tsx";
@@ -33,6 +34,14 @@ function WaterBound() {
   const state = useWaterBound();
   const hasDraft = useStore(store, ({ session }) => session.plotDraft !== null);
   const [open, setOpen] = useState<Tab>(hasDraft ? "plots" : "use");
+  const isRowChosen = useStore(
+    store,
+    ({ session }) => session.plotDraft !== null && session.chosenPlot !== null,
+  );
+  // The row of a plot that is pointed at on the map is where plots are filled in.
+  useEffect(() => {
+    if (isRowChosen) setOpen("plots");
+  }, [isRowChosen]);
   return (
     <div className="plots-panel">
       <TabList
@@ -44,6 +53,7 @@ function WaterBound() {
         onSelect={(id) => setOpen(TABS.find((tab) => idOf(tab) === id) ?? "use")}
       />
       <Status />
+      <ChosenPlot />
       <div
         id={tabPanelId(idOf(open))}
         role="tabpanel"

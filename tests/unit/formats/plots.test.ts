@@ -10,7 +10,9 @@ import {
 } from "../../../src/catalog/plot-inventory.ts";
 import { indexPlotPlaces, plotPlaceLabel } from "../../../src/catalog/plot-places.ts";
 import { checkPlotRows } from "../../../src/formats/check-plot-rows.ts";
+import { writePlotCsv } from "../../../src/formats/plot-csv.ts";
 import { MAX_PLOT_BYTES, readPlotBytes, readPlotText } from "../../../src/formats/plot-file.ts";
+import { PLOT_FORMATS } from "../../../src/formats/plot-formats.ts";
 import { sheetOfInventory } from "../../../src/formats/plot-json.ts";
 import { numberCell, readNumber } from "../../../src/formats/plot-numbers.ts";
 import { type PlotSheet, plotRow } from "../../../src/formats/plot-row.ts";
@@ -217,11 +219,43 @@ describe("a file", () => {
     expect(given).toBe(MAX_PLOT_BYTES / 1_000_000 + 1);
   });
 
-  it("in another encoding is refused rather than spoilt", async () => {
-    async function* latin() {
-      yield Uint8Array.of(0x48, 0xe9, 0x20);
-    }
-    expect(await readPlotBytes(latin(), "oud.csv")).toMatchObject({ problem: { code: "not-utf-8" } });
+  it.each([
+    ["UTF-8", [0xc3, 0xa9, 0x3b, 0xe2, 0x82, 0xac], "é;€"],
+    ["UTF-8 that says so", [0xef, 0xbb, 0xbf, 0xc3, 0xa9], "é"],
+    ["UTF-16 out of Excel", [0xff, 0xfe, 0xe9, 0x00, 0x3b, 0x00], "é;"],
+    ["UTF-16 the other way round", [0xfe, 0xff, 0x00, 0xe9, 0x20, 0xac], "é€"],
+    ["Windows-1252, as Excel writes plain CSV", [0xe9, 0x3b, 0x80], "é;€"],
+    ["nothing at all", [], ""],
+  ])("in %s is read as it was written", async (_, bytes, text) => {
+    expect(await readPlotBytes(once(bytes), "oud.csv")).toEqual({ ok: true, value: text });
+  });
+
+  it("that is a workbook or a picture is refused", async () => {
+    const workbook = [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0xe9, 0x9f];
+    expect(await readPlotBytes(once(workbook), "kavels.xlsx")).toMatchObject({
+      problem: { code: "not-text", facts: { file: "kavels.xlsx" } },
+    });
+  });
+
+  it("is complained about where a quotation mark swallowed the rows after it", () => {
+    expect(errorsOf('plek\tha\tbron\nHaatland\t1\t"schouw\nHaatland\t2\tx')).toEqual([
+      [1, "source", "quote-open"],
+    ]);
+    expect(errorsOf('plek;ha;naam\nHaatland;1;"Kade 1\nHaatland"\nHaatland;2;""')).toEqual([]);
+  });
+
+  it("tells of an outline in a table that it is not read", () => {
+    const read = readPlotText("plek;ha;wkt\nHaatland;1;POLYGON ((6 52, 7 52, 7 53, 6 52))", "x");
+    expect(read.ok && read.value.ignored).toEqual(["wkt"]);
+  });
+
+  it("that is an outcome of ours is not taken for plots", () => {
+    const text = JSON.stringify({
+      type: "FeatureCollection",
+      knooppunt: { analysis: "water-bound" },
+      features: [],
+    });
+    expect(readPlotText(text, "u.geojson")).toMatchObject({ problem: { code: "plot-file-is-outcome" } });
   });
 
   it("never throws, whatever it holds", () => {
@@ -242,25 +276,39 @@ describe("a file", () => {
   });
 });
 
-describe("what was taken over", () => {
-  const plots: fc.Arbitrary<Plot[]> = fc
-    .array(
-      fc.record({
-        place: fc.constantFrom("business-parks/haatland-kampen", "ports/kampen"),
-        areaHectares: fc.integer({ min: 1, max: 99_999_999 }).map((units) => units / 10_000),
-        use: fc.constantFrom(...PLOT_USES),
-        observed: fc.constantFrom(null, "2026", "2026-02", "2026-02-28"),
-        source: fc.constantFrom("schouw", "register"),
-        name: fc.constantFrom(null, "Kade 1"),
-        occupant: fc.constantFrom(null, "N.V."),
-        quayMeters: fc.option(fc.integer({ min: 0, max: 99_999 }).map((units) => units / 10)),
-        environmentalCategory: fc.option(fc.constantFrom(...ENVIRONMENTAL_CATEGORIES)),
-        geometry: fc.constant(null),
-      }),
-      { maxLength: 8 },
-    )
-    .map((all) => all.map((plot, index) => ({ id: `k${index}`, ...plot })));
+const TRIANGLE = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [6, 52.5],
+      [6.1, 52.5],
+      [6.1, 52.6],
+      [6, 52.5],
+    ] as [number, number][],
+  ],
+};
 
+const plots: fc.Arbitrary<Plot[]> = fc
+  .array(
+    fc.record({
+      place: fc.constantFrom("business-parks/haatland-kampen", "ports/kampen"),
+      areaHectares: fc.integer({ min: 1, max: 99_999_999 }).map((units) => units / 10_000),
+      use: fc.constantFrom(...PLOT_USES),
+      observed: fc.constantFrom(null, "2026", "2026-02", "2026-02-28"),
+      source: fc.constantFrom("schouw", "register"),
+      name: fc.constantFrom(null, "Kade 1"),
+      occupant: fc.constantFrom(null, "N.V."),
+      quayMeters: fc.option(fc.integer({ min: 0, max: 99_999 }).map((units) => units / 10)),
+      environmentalCategory: fc.option(fc.constantFrom(...ENVIRONMENTAL_CATEGORIES)),
+      geometry: fc.option(
+        fc.constantFrom(TRIANGLE, { type: "MultiPolygon" as const, coordinates: [TRIANGLE.coordinates] }),
+      ),
+    }),
+    { maxLength: 8 },
+  )
+  .map((all) => all.map((plot, index) => ({ id: `k${index}`, ...plot })));
+
+describe("what was taken over", () => {
   it.each(["nl", "en"])(
     "is the same after opening it to change and taking it over again (%s)",
     (language) => {
@@ -282,6 +330,62 @@ describe("what was taken over", () => {
       );
     },
   );
+});
+
+describe("a file that plots were kept in", () => {
+  const kept = (drawn: readonly Plot[], example: boolean): PlotInventory => ({
+    schemaVersion: 1,
+    title: "Schouw",
+    publisher: "Gemeente Kampen",
+    ...(example && { example }),
+    plots: [...drawn],
+    totals: [{ place: "ports/kampen", waterBoundHectares: 12.5, observed: "2026-11", source: "=bron" }],
+  });
+  const reopen = (text: string): PlotInventory | null => {
+    const read = readPlotText(text, "kavels");
+    const checked = read.ok ? checkPlotRows(read.value, places) : null;
+    return checked?.ok ? checked.inventory : null;
+  };
+
+  it.each(PLOT_FORMATS.filter(({ id }) => id !== "csv"))("$id gives the same back", ({ write }) => {
+    fc.assert(
+      fc.property(plots, fc.boolean(), fc.constantFrom("nl", "en"), (drawn, example, language) => {
+        const inventory = kept(drawn, example);
+        expect(reopen(write(inventory, language))).toEqual(inventory);
+      }),
+      { seed: 88, numRuns: 200 },
+    );
+  });
+
+  it("csv gives the same back, without outlines and what holds for all of it", () => {
+    const write = PLOT_FORMATS.find(({ id }) => id === "csv")?.write;
+    fc.assert(
+      fc.property(plots, fc.constantFrom("nl", "en"), (drawn, language) => {
+        const inventory = kept(drawn, false);
+        expect(reopen(write?.(inventory, language) ?? "")).toEqual({
+          ...inventory,
+          title: "–",
+          publisher: "–",
+          plots: drawn.map((plot) => ({ ...plot, geometry: null })),
+        });
+      }),
+      { seed: 107, numRuns: 200 },
+    );
+  });
+
+  it("runs no formula in a spreadsheet, and keeps the name that looks like one", () => {
+    const [plot] =
+      fc.sample(
+        plots.filter(({ length }) => length > 0),
+        { seed: 3, numRuns: 1 },
+      )[0] ?? [];
+    if (!plot) throw new Error("no plot");
+    const inventory = kept([{ ...plot, name: "=1+1", occupant: "@SUM(A1)" }], false);
+    const text = writePlotCsv(inventory, "nl");
+    expect(text).toContain(";'=1+1;");
+    expect(text).not.toMatch(/(^|;)[=@]/m);
+    expect(reopen(text)?.plots[0]).toMatchObject({ name: "=1+1", occupant: "@SUM(A1)" });
+  });
 });
 
 describe("numbers", () => {
@@ -319,6 +423,10 @@ it("labels every place so that it is found again", () => {
     expect(found.map(({ ref }) => ref.id)).toContain(place.ref.id);
   }
 });
+
+async function* once(bytes: readonly number[]) {
+  yield Uint8Array.from(bytes);
+}
 
 function layer(id: string, features: readonly ReturnType<typeof featureOf>[]) {
   const known = withLayer(anEmptyState(), id, {}).session.layerStates[id];

@@ -84,7 +84,23 @@ export const exportedPlots: PlotInventory = {
   publisher: "Gemeente Hengelo",
   plots: [
     plot("a", 4, "water-bound"),
-    { ...plot("b", 1.5, "other"), name: "=Kade 2", quayMeters: 120, environmentalCategory: "4.2" },
+    {
+      ...plot("b", 1.5, "other"),
+      name: "=Kade 2",
+      quayMeters: 120,
+      environmentalCategory: "4.2",
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [6.78, 52.25],
+            [6.781, 52.25],
+            [6.781, 52.251],
+            [6.78, 52.25],
+          ],
+        ],
+      },
+    },
     plot("c", 0.5, "vacant"),
     plot("d", 2, "unknown"),
     { ...plot("e", 3, "other"), place: "ports/hengelo" },
@@ -110,6 +126,7 @@ export async function waterBoundExport(
   return {
     outcome,
     view: viewOf(outcome, question),
+    inventory,
     question,
     references,
     sources: [...world.values()].map(({ about }) => about),

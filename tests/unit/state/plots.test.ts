@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlotInventory } from "../../../src/catalog/plot-inventory.ts";
 import { readPlotText } from "../../../src/formats/plot-file.ts";
 import { change, redo, undo } from "../../../src/state/actions.ts";
+import { choosePlot, chosenPlot, editPlot, goToPlot } from "../../../src/state/chosen-plot.ts";
 import { defaultDocument } from "../../../src/state/default-document.ts";
 import { encodeDocument } from "../../../src/state/document-url.ts";
 import { finishDrawing } from "../../../src/state/drawing-actions.ts";
@@ -19,6 +20,7 @@ import {
   openPlotDraft,
   removePlotRow,
   removePlots,
+  reopenPlotDraft,
 } from "../../../src/state/plot-actions.ts";
 import { checkedDraft, draftRowCount } from "../../../src/state/plot-selectors.ts";
 import type { PlotStorage } from "../../../src/state/plot-storage.ts";
@@ -196,7 +198,7 @@ describe("plots of an earlier visit", () => {
 
   it("that cannot be read or kept are told of, and the page goes on", async () => {
     const refuse = () => Promise.reject(new Error("no room"));
-    const stop = keepPlots({ read: refuse, write: refuse });
+    const stop = keepPlots({ read: refuse, write: refuse, follow: () => () => {} });
     await vi.waitFor(() =>
       expect(state().session.notices).toMatchObject([{ key: "problems.plots-not-read" }]),
     );
@@ -206,6 +208,90 @@ describe("plots of an earlier visit", () => {
     stop();
   });
 });
+
+describe("plots in two windows", () => {
+  it("are the same in both, and what was replaced can be had back", async () => {
+    const storage = fakeStorage(null);
+    const write = vi.spyOn(storage, "write");
+    const stop = keepPlots(storage);
+    await vi.waitFor(() => expect(storage.listeners).toHaveLength(1));
+    loadPlotExample(EXAMPLE);
+    await vi.waitFor(() => expect(storage.kept?.title).toBe(EXAMPLE.title));
+
+    storage.kept = inventoryCalled("Ander venster");
+    for (const tell of storage.listeners) tell();
+    await vi.waitFor(() => expect(own()?.title).toBe("Ander venster"));
+    expect(state().session.notices).toMatchObject([{ key: "problems.plots-changed-elsewhere" }]);
+    expect(write).toHaveBeenCalledTimes(1);
+
+    undo();
+    await vi.waitFor(() => expect(storage.kept?.title).toBe(EXAMPLE.title));
+    stop();
+    expect(storage.listeners).toHaveLength(0);
+  });
+
+  it("that are no other are no step", async () => {
+    const storage = fakeStorage(inventoryCalled("Bewaard"));
+    const stop = keepPlots(storage);
+    await vi.waitFor(() => expect(storage.listeners).toHaveLength(1));
+    for (const tell of storage.listeners) tell();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state().history.past).toHaveLength(0);
+    expect(state().session.notices).toHaveLength(0);
+    stop();
+  });
+});
+
+describe("a plot that is pointed at", () => {
+  const drawn = { type: "Polygon" as const, coordinates: SQUARE.coordinates.map((ring) => ring.map(pair)) };
+
+  it("is open until the plots are changed, and then its row is", () => {
+    openPlotDraft();
+    addPlotRow({ id: "k1", place: "haatland", areaHectares: "1,5", source: "X" }, drawn);
+    applyPlotDraft();
+    choosePlot("k1");
+    expect(chosenPlot(state())).toMatchObject({ id: "k1", areaHectares: 1.5, geometry: drawn });
+    editPlot("k1");
+    expect(chosenPlot(state())).toBeNull();
+    expect(state().session.chosenPlot).toBe(keyOf(0));
+    discardPlotDraft();
+    expect(state().session.chosenPlot).toBeNull();
+  });
+
+  it("is brought into view: its outline, or else its place", () => {
+    paste("plek;hectare;nummer;bron\nhaatland;1;k2;X");
+    applyPlotDraft();
+    const [plot] = own()?.plots ?? [];
+    if (!plot) throw new Error("no plot");
+    goToPlot(plot);
+    expect(state().document.selected).toEqual({ layer: "business-parks", id: "haatland" });
+    goToPlot({ ...plot, geometry: drawn });
+    expect(state().document.camera?.longitude).toBeCloseTo(6.005, 3);
+    expect(chosenPlot(state())?.id).toBe("k2");
+  });
+});
+
+describe("rows that were left", () => {
+  it("can be had back until others are left or taken over", () => {
+    paste(PASTED);
+    discardPlotDraft();
+    reopenPlotDraft();
+    expect(draftRowCount(state())).toBe(2);
+    expect(state().session.leftPlotDraft).toBeNull();
+    editPlotHeader({ publisher: "X" });
+    removePlotRow(keyOf(1));
+    applyPlotDraft();
+    openPlotDraft();
+    discardPlotDraft();
+    loadPlotExample(EXAMPLE);
+    reopenPlotDraft();
+    expect(state().session.plotDraft).toBeNull();
+  });
+});
+
+function pair([longitude = 0, latitude = 0]: readonly number[]): [number, number] {
+  return [longitude, latitude];
+}
 
 function inventoryCalled(title: string): PlotInventory {
   return {
@@ -217,9 +303,21 @@ function inventoryCalled(title: string): PlotInventory {
   };
 }
 
-function fakeStorage(first: PlotInventory | null): PlotStorage & { kept: PlotInventory | null } {
-  const storage = {
+interface FakeStorage extends PlotStorage {
+  kept: PlotInventory | null;
+  listeners: (() => void)[];
+}
+
+function fakeStorage(first: PlotInventory | null): FakeStorage {
+  const storage: FakeStorage = {
     kept: first,
+    listeners: [],
+    follow: (onWritten) => {
+      storage.listeners.push(onWritten);
+      return () => {
+        storage.listeners = storage.listeners.filter((listener) => listener !== onWritten);
+      };
+    },
     read: async () => storage.kept,
     write: async (plots: PlotInventory | null) => {
       storage.kept = plots;

@@ -7,6 +7,7 @@ import { MAP_WORDS } from "../../../../src/layers/style/names.ts";
 import type { BuildPart } from "../../../../src/map/picture.ts";
 import { adjacencyPart } from "../../../../src/map/water-bound/adjacency-part.ts";
 import { plotPart } from "../../../../src/map/water-bound/plot-part.ts";
+import { plotText } from "../../../../src/map/water-bound/plot-text.ts";
 import type { State } from "../../../../src/state/store.ts";
 import { PATTERN_IDS } from "../../../../src/theme/patterns.ts";
 import { darkTheme, lightTheme } from "../../../../src/theme/theme.ts";
@@ -61,8 +62,8 @@ describe("plots on the map", () => {
     const build = plotPart();
     const state = stateWith(inventory());
     expect(drawn(build(state, light))).toEqual([
-      { use: "other", name: "a" },
-      { use: "unknown", name: "b" },
+      { plot: "a", use: "other", name: "a" },
+      { plot: "b", use: "unknown", name: "b" },
     ]);
     expect(build(state, light).sources[0]?.[1]).toBe(build(state, light).sources[0]?.[1]);
     expect(drawn(build(stateWith(inventory(), { panel: "layers" }), light))).toEqual([]);
@@ -80,8 +81,28 @@ describe("plots on the map", () => {
     expect(drawn(plotPart()(stateWith(null, { plotDraft }), light))).toEqual([]);
     const own = { ...plotDraft, isExample: false };
     expect(drawn(plotPart()(stateWith(null, { plotDraft: own }), light))).toEqual([
-      { use: "unknown", name: "x" },
+      { plot: expect.any(String), use: "unknown", name: "x" },
     ]);
+  });
+
+  it("have another edge while they are open or pointed at", () => {
+    const litBy = (session: Partial<State["session"]>) => {
+      const { placed } = plotPart()(stateWith(inventory(), session), light);
+      return placed.flatMap(({ layer }) =>
+        layer.id === "own-plots-lit" && "filter" in layer ? [layer.filter] : [],
+      );
+    };
+    const lit = (plots: readonly string[]) => [["in", ["get", "plot"], ["literal", plots]]];
+    expect(litBy({})).toEqual(lit([]));
+    expect(litBy({ chosenPlot: "a", hoveredPlot: "b" })).toEqual(lit(["a", "b"]));
+  });
+
+  it("are named beside the pointer, with their hectares once they are taken over", () => {
+    expect(plotText("a", null, inventory(), "nl")).toBe("a · 1,0 ha");
+    expect(plotText("z", null, inventory(), "nl")).toBeNull();
+    const row = plotRow({ name: "Kade 1" }, OUTLINE);
+    const draft = { title: "", publisher: "", isExample: false, ignored: [], rows: [row] };
+    expect(plotText(row.key, draft, null, "nl")).toBe("Kade 1");
   });
 
   it.each([
