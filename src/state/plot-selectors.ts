@@ -1,5 +1,7 @@
+import type { PlotUse } from "../catalog/plot-inventory.ts";
 import { indexPlotPlaces, PLOT_PLACE_LAYERS, type PlotPlaces } from "../catalog/plot-places.ts";
 import { type CheckedSheet, checkPlotRows } from "../formats/check-plot-rows.ts";
+import { readUse } from "../formats/plot-cells.ts";
 import { isEmptyRow } from "../formats/plot-row.ts";
 import { rememberLast } from "./remember-last.ts";
 import { layerData } from "./selectors.ts";
@@ -19,6 +21,12 @@ export const checkedDraft = rememberLast(
   (state: State) => [state.session.plotDraft, plotPlaces(state)] as const,
   (draft, places): CheckedSheet | null => (draft && places ? checkPlotRows(draft, places) : null),
 );
+
+/** How a plot is drawn while its row is filled in: unknown until a use stands there that is understood. */
+export function plotUseOf(text = ""): PlotUse {
+  const use = readUse(text.trim());
+  return "value" in use ? use.value : "unknown";
+}
 
 /** How many rows of the draft say anything. */
 export const draftRowCount = rememberLast(

@@ -1,7 +1,7 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
-import { readUse } from "../../formats/plot-cells.ts";
+import { plotUseOf } from "../../state/plot-selectors.ts";
 import { rememberLast } from "../../state/remember-last.ts";
 import type { PlotDraft } from "../../state/session.ts";
 import type { State } from "../../state/store.ts";
@@ -59,14 +59,8 @@ function featuresOfDraft({ isExample, rows }: PlotDraft): Feature<Geometry, Plot
   if (isExample) return [];
   return rows.flatMap(({ key, geometry, cells }) => {
     if (!geometry || geometry === "invalid") return [];
-    const use = readUse(cells.use?.trim() ?? "");
-    return [
-      feature(geometry, {
-        plot: key,
-        use: "value" in use ? use.value : "unknown",
-        name: cells.name || cells.id || "",
-      }),
-    ];
+    const name = cells.name || cells.id || "";
+    return [feature(geometry, { plot: key, use: plotUseOf(cells.use), name })];
   });
 }
 
