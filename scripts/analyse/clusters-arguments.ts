@@ -5,6 +5,7 @@ import {
   CLUSTER_METHODS,
   type ClusterComparison,
   type ClustersParameters,
+  COMPARED_NUMBER,
   SITE_LAYERS,
 } from "../../src/analyses/clusters/question.ts";
 import { STATUSES } from "../../src/core/status.ts";
@@ -93,13 +94,6 @@ function readKilometers(
   return kilometers === null ? defaultClusters[limit] : Math.round(kilometers * 1000);
 }
 
-const COMPARED_LIMITS: Readonly<Record<ClusterComparison["of"], readonly [number, number]>> = {
-  radius: CLUSTER_LIMITS.radiusMeters,
-  "minimum-sites": CLUSTER_LIMITS.minimumSites,
-  "minimum-hectares": CLUSTER_LIMITS.minimumHectares,
-  "large-scale": CLUSTER_LIMITS.largeScaleHectares,
-  year: CLUSTER_LIMITS.year,
-};
 const COUNTED: readonly ClusterComparison["of"][] = ["minimum-sites", "year"];
 
 /** `radius=3` is in kilometres, as `--radius` is. */
@@ -109,7 +103,7 @@ function readComparison(text: string | undefined): ClusterComparison | null {
   const of = CLUSTER_COMPARISONS.find((one) => one === what.trim());
   if (!of) throw new Complaint("clusters.cli.badCompare", { text, known: CLUSTER_COMPARISONS.join(", ") });
   const value = of === "radius" ? Math.round(numberIn(amount) * 1000) : numberIn(amount);
-  const [least, most] = COMPARED_LIMITS[of];
+  const [least, most] = CLUSTER_LIMITS[COMPARED_NUMBER[of]];
   const isFit = value >= least && value <= most && (!COUNTED.includes(of) || Number.isInteger(value));
   if (!isFit) throw new Complaint("clusters.cli.badCompare", { text, known: CLUSTER_COMPARISONS.join(", ") });
   return { of, value };

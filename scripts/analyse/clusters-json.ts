@@ -42,6 +42,7 @@ function resultJson({ result, sites }: ClustersOutcome) {
       comparison: comparison && {
         compare: comparison.compare,
         changes: comparison.changes,
+        sites: comparison.sites.map(siteJson),
         ...pictureJson(comparison, comparison.sites),
       },
     };
@@ -51,13 +52,14 @@ function resultJson({ result, sites }: ClustersOutcome) {
     return {
       isUnweighted,
       meanMeters: meanMeters === null ? null : amountNumber(meanMeters),
-      hubs: hubs.map(({ members, hectares, center, nearest, ...hub }) => ({
+      hubs: hubs.map(({ members, memberMeters, hectares, center, nearest, ...hub }) => ({
         ...hub,
         ...centerJson(center),
         hectares: hectaresJson(hectares),
         meanMeters: amountNumber(hub.meanMeters),
         farthestMeters: amountNumber(hub.farthestMeters),
         members: idsOf(members, sites),
+        memberMeters: memberMeters.map(amountNumber),
         nearest: nearestJson(nearest),
       })),
     };
@@ -140,7 +142,7 @@ function nodeJson({ asset, distanceMeters, atLeastMeters, doubt }: NearestNode) 
   return {
     asset,
     distanceMeters: amountNumber(distanceMeters),
-    atLeastMeters: amountNumber(atLeastMeters),
+    atLeastMeters: atLeastMeters === null ? null : amountNumber(atLeastMeters),
     doubt,
   };
 }

@@ -1,9 +1,9 @@
 import type { ClusterSite, DensityResult } from "../../src/analyses/clusters/result.ts";
+import { comparisonBlocks } from "../../src/formats/clusters-comparison.ts";
 import { shareLines } from "../../src/formats/clusters-shares.ts";
 import { clusterNotes } from "../../src/formats/clusters-text.ts";
 import {
   clusterName,
-  comparisonWords,
   hectaresWords,
   hubName,
   modesWords,
@@ -52,7 +52,7 @@ function densityBlocks(
 ): string[][] {
   const { page, notation } = wording;
   const { clusters, scattered, shares, largeScaleShares, kneeMeters, comparison } = result;
-  const clusterIds = ["name", "members", "hectares", "modes", "terminal", "quay", "exit"] as const;
+  const clusterIds = ["name", "members", "hectares", "modes", "terminal", "quay", "exit", "rail"] as const;
   const clusterRows = clusters.map((cluster) => [
     clusterName(cluster, wording),
     notation.number(cluster.members.length),
@@ -61,6 +61,7 @@ function densityBlocks(
     nodeWords(cluster.nearest.terminal, wording),
     nodeWords(cluster.nearest.quay, wording),
     nodeWords(cluster.nearest["road-exit"], wording),
+    nodeWords(cluster.nearest["rail-access"], wording),
   ]);
   const scatteredIds = ["name", "hectares", "large", "cluster", "node"] as const;
   const scatteredRows = scattered.flatMap(({ site: index, nearestCluster, nearestNode }) => {
@@ -89,19 +90,7 @@ function densityBlocks(
     [page("clusters.shares.title"), ...shareLines(shares, wording).map(item)],
     [page("clusters.cli.largeShares"), ...shareLines(largeScaleShares, wording).map(item)],
     kneeMeters === null ? [] : [page("clusters.cli.knee", { distance: notation.distance(kneeMeters) })],
-    comparison
-      ? [
-          page("clusters.compare.with", { what: comparisonWords(comparison.compare, wording) }),
-          ...comparison.changes.map((change) => {
-            const role = (one: string, number: number) =>
-              number > 0 ? page("clusters.name.cluster", { number }) : page(`clusters.roles.${one}`);
-            const what = comparisonWords(comparison.compare, wording);
-            const from = role(change.from, change.fromCluster);
-            const to = role(change.to, change.toCluster);
-            return item(`${change.name}: ${page("clusters.compare.change", { from, to, what })}`);
-          }),
-        ]
-      : [],
+    ...(comparison ? comparisonBlocks(result, comparison, wording) : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type {
   Cluster,
   ClusterSite,
   ClustersOutcome,
+  ComparedPicture,
   DensityResult,
   Hectares,
   HexagonsResult,
@@ -11,6 +12,7 @@ import type {
   NearestNode,
   NodeKind,
 } from "../analyses/clusters/result.ts";
+import { changeWords } from "./clusters-comparison.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { clusterName, clustersWarning, comparisonWords, hubName, NODES } from "./clusters-words.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
@@ -138,25 +140,44 @@ function densityRows(result: DensityResult, sites: Sites, wording: Wording): Row
     }),
     ...shareRows(result.shares, "shares", wording),
     ...shareRows(result.largeScaleShares, "largeScaleShares", wording),
-    ...(comparison?.changes ?? []).map(({ id, name, from, to, fromCluster, toCluster }) => ({
-      record: "change",
-      id,
-      name,
-      remark: wording.page("clusters.compare.change", {
-        from: roleWords(from, fromCluster, wording),
-        to: roleWords(to, toCluster, wording),
-        what: comparison ? comparisonWords(comparison.compare, wording) : "",
-      }),
-    })),
+    ...(comparison ? comparedRows(comparison, wording) : []),
   ];
 }
 
-function roleWords(role: string, cluster: number, { page }: Wording): string {
-  return cluster > 0 ? page("clusters.name.cluster", { number: cluster }) : page(`clusters.roles.${role}`);
+/** The compared clusters without what is nearest to them: that is told of those that were asked for. */
+function comparedRows(
+  { compare, clusters, shares, largeScaleShares, changes }: ComparedPicture,
+  wording: Wording,
+) {
+  const what = comparisonWords(compare, wording);
+  return [
+    ...clusters.map(
+      (cluster): Row => ({
+        record: "comparedCluster",
+        ...clusterCells(cluster, wording),
+        remark: what,
+      }),
+    ),
+    ...shareRows(shares, "comparedShares", wording),
+    ...shareRows(largeScaleShares, "comparedLargeScaleShares", wording),
+    ...changes.map(
+      (change): Row => ({
+        record: "change",
+        id: change.id,
+        name: change.name,
+        remark: changeWords(change, what, wording),
+      }),
+    ),
+  ];
 }
 
 function clusterRows(cluster: Cluster, wording: Wording): Row[] {
-  const own: Row = {
+  const own = clusterCells(cluster, wording);
+  return [{ record: "cluster", ...own }, ...nodeRows(own, cluster.nearest, wording)];
+}
+
+function clusterCells(cluster: Cluster, wording: Wording): Row {
+  return {
     number: whole(cluster.number),
     id: cluster.id,
     name: clusterName(cluster, wording),
@@ -167,7 +188,6 @@ function clusterRows(cluster: Cluster, wording: Wording): Row[] {
     modesLow: whole(cluster.modeCount.low),
     modesHigh: whole(cluster.modeCount.high),
   };
-  return [{ record: "cluster", ...own }, ...nodeRows(own, cluster.nearest, wording)];
 }
 
 function hubRows({ hubs }: HubsResult, sites: Sites, wording: Wording): Row[] {
@@ -183,7 +203,10 @@ function hubRows({ hubs }: HubsResult, sites: Sites, wording: Wording): Row[] {
     return [
       { record: "hub", ...own, distanceMeters: { value: hub.farthestMeters, digits: 1 }, remark: mean },
       ...nodeRows(own, hub.nearest, wording),
-      ...memberRows(hub.members, sites, hub.number, wording),
+      ...memberRows(hub.members, sites, hub.number, wording).map((row, member) => ({
+        ...row,
+        distanceMeters: { value: hub.memberMeters[member] ?? null, digits: 1 },
+      })),
     ];
   });
 }

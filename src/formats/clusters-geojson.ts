@@ -2,6 +2,7 @@ import type { Feature, Geometry } from "geojson";
 import type {
   Cluster,
   ClusterSite,
+  ComparedPicture,
   DensityResult,
   Hectares,
   HexagonsResult,
@@ -64,7 +65,7 @@ function featuresOf(content: ClustersExport): Written[] {
 }
 
 function densityFeatures(result: DensityResult, { outcome, wording }: ClustersExport): Written[] {
-  const { clusters, scattered, roles, clusterOf } = result;
+  const { clusters, scattered, roles, clusterOf, comparison } = result;
   const listed = new Set(clusters.map(({ number }) => number));
   const sites = outcome.sites.flatMap((site, index): Written[] => {
     const number = clusterOf[index] ?? 0;
@@ -90,17 +91,42 @@ function densityFeatures(result: DensityResult, { outcome, wording }: ClustersEx
     ...sites,
     ...clusters.flatMap(({ id, nearest }) => nodeLines(id, nearest)),
     ...alone,
+    ...(comparison ? comparedFeatures(comparison, wording) : []),
   ];
 }
 
-function clusterFeature(cluster: Cluster, name: string): Written {
+/** The compared clusters, and who is otherwise in them, where it lies. */
+function comparedFeatures({ clusters, sites, changes }: ComparedPicture, wording: ClustersExport["wording"]) {
+  const siteOf = new Map(sites.map((site) => [site.id, site] as const));
+  return [
+    ...clusters.map((cluster) => clusterFeature(cluster, clusterName(cluster, wording), "compared-cluster")),
+    ...changes.map(({ id, name, from, to, fromCluster, toCluster }): Written => {
+      const center = siteOf.get(id)?.center ?? null;
+      return {
+        type: "Feature",
+        geometry: center && { type: "Point", coordinates: center.map(degrees) },
+        properties: {
+          role: "change",
+          id,
+          name,
+          from,
+          to,
+          from_cluster: fromCluster || null,
+          to_cluster: toCluster || null,
+        },
+      };
+    }),
+  ];
+}
+
+function clusterFeature(cluster: Cluster, name: string, role = "cluster"): Written {
   const { concaveHull, convexHull } = cluster;
   const hull = concaveHull ?? convexHull;
   return {
     type: "Feature",
     geometry: hull,
     properties: {
-      role: "cluster",
+      role,
       id: cluster.id,
       number: cluster.number,
       name,
@@ -135,7 +161,12 @@ function hubFeatures({ hubs }: HubsResult, { outcome, wording }: ClustersExport)
         ...nodeProperties(hub.nearest),
       },
     },
-    ...membersOf(hub.members, outcome.sites, { hub: hub.number }),
+    ...hub.members.flatMap((member, at) =>
+      membersOf([member], outcome.sites, {
+        hub: hub.number,
+        distance_m: rounded(hub.memberMeters[at] ?? null, 1),
+      }),
+    ),
     ...nodeLines(String(hub.number), hub.nearest),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ModeShares } from "../analyses/clusters/result.ts";
+import type { Hectares, ModeShares } from "../analyses/clusters/result.ts";
 import { hectaresWords } from "./clusters-words.ts";
 import type { PageWording } from "./format.ts";
 
@@ -6,7 +6,7 @@ import type { PageWording } from "./format.ts";
 export function shareLines(shares: ModeShares, wording: PageWording): readonly string[] {
   const { page } = wording;
   const parts = (["clustered", "scattered", "withoutPlace"] as const).map(
-    (part) => `${page(`clusters.shares.${part}`)}: ${hectaresWords(shares[part], wording)}`,
+    (part) => `${page(`clusters.shares.${part}`)}: ${partWords(shares[part], shares, wording)}`,
   );
   return [
     `${page("clusters.shares.all")}: ${hectaresWords(shares.hectares, wording)}`,
@@ -16,6 +16,16 @@ export function shareLines(shares: ModeShares, wording: PageWording): readonly s
         `${page("clusters.shares.atLeastModes", { count: modes })}: ${shareRange(low, high, shares, wording)}`,
     ),
   ];
+}
+
+/** `312,0 ha (40%); van 3 terreinen onbekend`. */
+function partWords(part: Hectares, { hectares }: Pick<ModeShares, "hectares">, wording: PageWording): string {
+  const share = hectares.known > 0 ? ` (${wording.notation.percent(part.known / hectares.known)})` : "";
+  const area = part.known === 0 && part.unknownCount > 0 ? "" : wording.notation.hectares(part.known) + share;
+  if (part.unknownCount === 0) return area;
+  return area
+    ? wording.page("clusters.hectares.partly", { area, count: part.unknownCount })
+    : hectaresWords(part, wording);
 }
 
 /** `312,0 ha (40%)`; a range where a mode may be reached. A share is of the hectares that are known. */

@@ -7,12 +7,12 @@ import type {
   NearestNode,
   NodeKind,
 } from "../analyses/clusters/result.ts";
+import { comparisonBlocks } from "./clusters-comparison.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { shareLines } from "./clusters-shares.ts";
 import {
   clusterName,
   clustersWarning,
-  comparisonWords,
   hectaresWords,
   hubName,
   modesWords,
@@ -20,8 +20,8 @@ import {
   nodeWords,
   siteHectares,
 } from "./clusters-words.ts";
+import { creditLines } from "./credit-lines.ts";
 import type { ClustersExport, PageWording } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
 import { item, joinBlocks } from "./outcome-lines.ts";
 
 /** What a person pastes into a letter: what was found, what lies apart, and the notes that go with it. */
@@ -37,22 +37,13 @@ export function writeClustersText(content: ClustersExport): string {
 /** What holds for all of it, in blocks: warnings, settings, method, sources. */
 export function clusterNotes(content: ClustersExport): string[][] {
   const { outcome, sources, wording } = content;
-  const { translate, page, notation } = wording;
+  const { translate, page } = wording;
   const warnings = outcome.warnings.map((warning) => item(clustersWarning(warning, wording)));
-  const credits = layerCredits({ data: outcome.data, sites: [] }, sources).map(
-    ({ id, sourceDate, publisher, licence, sourceUrl }) => {
-      const layer = translate(`layers.${id}.name`);
-      const dated = sourceDate
-        ? page("suitability.from.layer", { layer, date: notation.date(sourceDate) })
-        : layer;
-      return item([dated, publisher, licence, sourceUrl].filter((part) => part !== null).join(", "));
-    },
-  );
   return [
     warnings.length > 0 ? [translate("formats.text.warnings"), ...warnings] : [],
     [page("clusters.export.settings"), ...clusterSettingLines(content).map(item)],
     [`${translate("formats.text.method")}: ${page("clusters.from.method")}`, page("clusters.screening")],
-    [translate("formats.text.sources"), ...credits],
+    [translate("formats.text.sources"), ...creditLines(outcome.data, sources, wording).map(item)],
   ];
 }
 
@@ -69,11 +60,12 @@ function resultBlocks({ outcome, wording }: ClustersExport): string[][] {
 }
 
 function densityBlocks(
-  { clusters, scattered, shares, comparison }: DensityResult,
+  result: DensityResult,
   sites: readonly ClusterSite[],
   wording: PageWording,
 ): string[][] {
   const { page } = wording;
+  const { clusters, scattered, shares, largeScaleShares, comparison } = result;
   const alone = scattered.map(({ site, nearestCluster, nearestNode }) => {
     const nearest = nearestCluster && clusters.find(({ number }) => number === nearestCluster.number);
     const facts = [
@@ -88,24 +80,13 @@ function densityBlocks(
     ];
     return item(facts.filter((fact) => fact !== "").join("; "));
   });
-  const what = comparison && comparisonWords(comparison.compare, wording);
-  const changes = (comparison?.changes ?? []).map(({ name, from, to, fromCluster, toCluster }) => {
-    const role = (one: string, cluster: number) =>
-      cluster > 0 ? page("clusters.name.cluster", { number: cluster }) : page(`clusters.roles.${one}`);
-    return item(
-      `${name}: ${page("clusters.compare.change", {
-        from: role(from, fromCluster),
-        to: role(to, toCluster),
-        what: what ?? "",
-      })}`,
-    );
-  });
   return [
     clusters.length === 0 ? [page("clusters.empty.clusters")] : [],
     ...clusters.map((cluster) => clusterLines(cluster, sites, wording)),
     [page("clusters.scattered.title", { count: scattered.length }), ...alone],
     [page("clusters.shares.title"), ...shareLines(shares, wording).map(item)],
-    what ? [page("clusters.compare.with", { what }), ...changes] : [],
+    [page("clusters.cli.largeShares"), ...shareLines(largeScaleShares, wording).map(item)],
+    ...(comparison ? comparisonBlocks(result, comparison, wording) : []),
   ];
 }
 

@@ -62,16 +62,32 @@ export function siteHectares({ hectares }: Pick<ClusterSite, "hectares">, wordin
 
 /** `Containerterminal Hengelo, 2,3 km (er ligt iets dichterbij waarvan niet vaststaat of het meetelt)`. */
 export function nodeWords(node: NearestNode, wording: PageWording): string {
-  const { page, notation } = wording;
-  const { asset, distanceMeters, atLeastMeters, doubt } = node;
-  const why =
-    doubt === "none" || doubt === "nothing-found" ? "" : ` (${page(`suitability.doubts.${doubt}`)})`;
-  if (!asset || !Number.isFinite(distanceMeters)) return page("clusters.node.none") + why;
-  if (distanceMeters === 0) return page("clusters.node.inside", { name: assetName(asset, wording) });
-  const low = notation.distance(atLeastMeters);
+  const { page } = wording;
+  const { asset, distanceMeters, doubt } = node;
+  if (!asset || !Number.isFinite(distanceMeters)) return noNodeWords(node, wording);
+  const why = doubt === "none" ? "" : ` (${page(`suitability.doubts.${doubt}`)})`;
+  const name = assetName(asset, wording);
+  if (distanceMeters === 0) return page("clusters.node.inside", { name });
+  return page("clusters.node.at", { name, distance: distanceWords(node, wording) }) + why;
+}
+
+/** How far it is, or between what; what may lie at 0 m has a most alone. */
+function distanceWords(
+  { distanceMeters, atLeastMeters }: NearestNode,
+  { page, notation }: PageWording,
+): string {
   const high = notation.distance(distanceMeters);
-  const distance = low === high ? high : page("suitability.amount.range", { low, high });
-  return `${page("clusters.node.at", { name: assetName(asset, wording), distance })}${why}`;
+  if (!atLeastMeters) return page("clusters.node.atMost", { distance: high });
+  const low = notation.distance(atLeastMeters);
+  return low === high ? high : page("suitability.amount.range", { low, high });
+}
+
+/** Why there is none, and how far around surely none lies. */
+function noNodeWords({ atLeastMeters, doubt }: NearestNode, { page, notation }: PageWording): string {
+  if (doubt === "layer-missing") return page("clusters.node.unknown");
+  if (atLeastMeters === null) return page("clusters.node.none");
+  const distance = notation.distance(atLeastMeters);
+  return page(`clusters.node.${doubt === "maybe-nearer" ? "maybe" : "noneWithin"}`, { distance });
 }
 
 /** `water, spoor; misschien weg`. */

@@ -1,20 +1,7 @@
-import {
-  CLUSTER_LIMITS,
-  type ClusterComparison,
-  type ClustersParameters,
-} from "../analyses/clusters/question.ts";
+import { CLUSTER_LIMITS, type ClustersParameters, COMPARED_NUMBER } from "../analyses/clusters/question.ts";
 
 /** A number with limits. */
 export type LimitedNumber = keyof typeof CLUSTER_LIMITS;
-
-/** The limited number that a comparison changes. */
-export const COMPARED_NUMBER = {
-  radius: "radiusMeters",
-  "minimum-sites": "minimumSites",
-  "minimum-hectares": "minimumHectares",
-  "large-scale": "largeScaleHectares",
-  year: "year",
-} as const satisfies Readonly<Record<ClusterComparison["of"], LimitedNumber>>;
 
 /** Decimals of hectares; everything else is whole. */
 const HECTARE_DECIMALS = 1;

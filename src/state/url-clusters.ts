@@ -4,10 +4,11 @@ import {
   CLUSTER_METHODS,
   type ClusterComparison,
   type ClustersParameters,
+  COMPARED_NUMBER,
   SITE_LAYERS,
 } from "../analyses/clusters/question.ts";
 import { STATUSES } from "../core/status.ts";
-import { COMPARED_NUMBER, type LimitedNumber, withinLimits } from "./clusters-limits.ts";
+import { type LimitedNumber, withinLimits } from "./clusters-limits.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
 
 /**

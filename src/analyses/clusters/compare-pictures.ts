@@ -1,20 +1,19 @@
-import type { ClusterComparison, ClustersParameters } from "./question.ts";
+import { type ClusterComparison, type ClustersParameters, COMPARED_NUMBER } from "./question.ts";
 import type { ClusterSite, DensityPicture, SiteChange } from "./result.ts";
 
-const CHANGED: Readonly<Record<ClusterComparison["of"], keyof ClustersParameters>> = {
-  radius: "radiusMeters",
-  "minimum-sites": "minimumSites",
-  "minimum-hectares": "minimumHectares",
-  "large-scale": "largeScaleHectares",
-  year: "year",
-};
-
-/** The same question with the one thing changed. */
+/** The same question with the one thing changed. A year without its plans would be today's picture again. */
 export function changedParameters(
   parameters: ClustersParameters,
   { of, value }: ClusterComparison,
 ): ClustersParameters {
-  return { ...parameters, compare: null, [CHANGED[of]]: value };
+  const { statuses } = parameters;
+  const isPlanned = of !== "year" || statuses.length === 0 || statuses.includes("planned");
+  return {
+    ...parameters,
+    compare: null,
+    [COMPARED_NUMBER[of]]: value,
+    statuses: isPlanned ? statuses : [...statuses, "planned"],
+  };
 }
 
 type Pictured = Pick<DensityPicture, "roles" | "clusterOf"> & { readonly sites: readonly ClusterSite[] };

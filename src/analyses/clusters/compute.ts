@@ -21,13 +21,18 @@ import type {
   ComparedPicture,
   DensityPicture,
 } from "./result.ts";
-import { edgeWarnings, siteWarnings } from "./warnings.ts";
+import { edgeWarnings, planWarnings, siteWarnings } from "./warnings.ts";
 
 /** So near a place a cluster is called after it, also when its radius is smaller. */
 const NEAR_PLACE_METERS = 3000;
 
 interface Answer {
   readonly result: ClustersOutcome["result"];
+  readonly warnings: readonly ClustersWarning[];
+}
+
+interface Compared {
+  readonly comparison: ComparedPicture;
   readonly warnings: readonly ClustersWarning[];
 }
 
@@ -77,6 +82,7 @@ export function createCompute() {
           .map((subject): ClustersWarning => ({ code: "layer-missing", subject })),
         ...warnings,
         ...siteWarnings(told(sites)),
+        ...(parameters.year === null ? [] : planWarnings(sites)),
         ...answer.warnings,
       ],
     };
@@ -98,18 +104,18 @@ export function createCompute() {
       const placed = sites.filter(({ site }) => site.place !== "none");
       const count = Math.max(1, parameters.minimumSites - 1);
       const meters = await neighbourMeters(placed, count, (part) => pause((1 + part) / 3));
-      const comparison = await compared(picture);
+      const other = await compared(picture);
       const result = {
         method: "density" as const,
         ...picture,
         neighbourMeters: meters,
         kneeMeters: kneeOf(meters),
-        comparison,
+        comparison: other?.comparison ?? null,
       };
-      return { result, warnings: edgeWarnings(picture) };
+      return { result, warnings: [...edgeWarnings(picture), ...(other?.warnings ?? [])] };
     }
 
-    async function compared(picture: DensityPicture): Promise<ComparedPicture | null> {
+    async function compared(picture: DensityPicture): Promise<Compared | null> {
       const { compare } = parameters;
       if (!compare) return null;
       const changed = changedParameters(parameters, compare);
@@ -117,7 +123,10 @@ export function createCompute() {
       const other = await densityPicture(others, changed, surroundings, (part) => pause((2 + part) / 3));
       const before = { ...picture, sites: told(sites) };
       const after = { ...other, sites: told(others) };
-      return { ...after, compare, changes: changesBetween(before, after) };
+      return {
+        comparison: { ...after, compare, changes: changesBetween(before, after) },
+        warnings: compare.of === "year" && parameters.year === null ? planWarnings(others) : [],
+      };
     }
   };
 }

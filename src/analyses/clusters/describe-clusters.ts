@@ -36,13 +36,13 @@ export function describeCluster(
   const low = reached.filter((answer) => answer === "yes").length;
   return {
     id: own[0]?.id ?? "",
-    place: namePlace(withHull(geometries, hulls.convexHull)),
+    place: namePlace(withHull(geometries, hulls.convexHull), own[0]?.municipality ?? null),
     members: sorted,
     hectares: hectaresOf(own),
     listedHectares: hectaresOf(own.filter(({ isListed }) => isListed)),
     largeScaleCount: own.filter(({ isLargeScale }) => isLargeScale).length,
     ...hulls,
-    center: centerOf(own),
+    center: weighedMiddle(own),
     modes,
     modeCount: { low, high: low + reached.filter((answer) => answer === "maybe").length },
     nearest: {
@@ -59,8 +59,8 @@ function withHull(geometries: readonly (Geometry | null)[], hull: Geometry | nul
   return packTogether([...geometries, hull]);
 }
 
-/** By hectares; of sites whose hectares are all unknown the plain middle. */
-function centerOf(
+/** By hectares; of sites whose hectares are all unknown the plain middle. For a label: nothing is measured from it. */
+function weighedMiddle(
   sites: readonly { readonly center: LngLat | null; readonly hectares: number | null }[],
 ): LngLat {
   const isWeighed = sites.some(({ hectares }) => (hectares ?? 0) > 0);

@@ -48,8 +48,9 @@ export async function findHubs(
     const packed = packGeometries([{ type: "Point", coordinates: [...center] }]);
     return {
       center,
-      place: namePlace(packed),
+      place: namePlace(packed, null),
       members: places.map((at) => chosen[at] as number),
+      memberMeters: places.map((at) => meters[at] as number),
       hectares: hectaresOf(places.map((at) => own[at]?.site as ClusterSite)),
       meanMeters: meanOf(places),
       farthestMeters: meters[places.at(-1) ?? -1] ?? 0,

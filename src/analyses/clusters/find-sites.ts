@@ -4,7 +4,7 @@ import { type Moment, phaseAt } from "../../layers/time.ts";
 import type { World } from "../analysis.ts";
 import { candidateOfFeature, idOfFeature, type LocatedCandidate } from "../suitability/located-candidate.ts";
 import { membersOf } from "../suitability/region-members.ts";
-import type { ClustersParameters, SiteLayer } from "./question.ts";
+import { type ClustersParameters, NO_SITE_KINDS, type SiteLayer } from "./question.ts";
 import type { ClusterSite, ClustersWarning } from "./result.ts";
 
 /** A site with its place. */
@@ -17,9 +17,6 @@ export interface FoundSites {
   readonly sites: readonly LocatedSite[];
   readonly warnings: readonly ClustersWarning[];
 }
-
-/** They stand for others that are sites themselves. */
-const NO_SITES: readonly string[] = ["shared-area", "port-authority"];
 
 /** The sites that take part, by id; those of the region are listed. A region that nobody knows lists none. */
 export function findSites(
@@ -35,7 +32,7 @@ export function findSites(
       .map((feature): LocatedSite => {
         const located = locate(layer, feature, world);
         const isListed = isInRegion(located.candidate, feature.properties);
-        return { site: tellSite(located, layer, feature.properties, parameters, isListed), located };
+        return { site: tellSite(located, layer, feature, parameters, isListed), located };
       }),
   );
   return {
@@ -48,7 +45,7 @@ function takesPart(properties: FeatureProperties, parameters: ClustersParameters
   const { kinds, statuses, year } = parameters;
   const moment: Moment = { year, current: year ?? Number.NEGATIVE_INFINITY };
   return (
-    !NO_SITES.includes(properties.kind) &&
+    !NO_SITE_KINDS.includes(properties.kind) &&
     (kinds.length === 0 || kinds.includes(properties.kind)) &&
     (statuses.length === 0 || statuses.includes(properties.status)) &&
     phaseAt(properties, moment) === "shown"
@@ -63,7 +60,7 @@ function locate(layer: SiteLayer, feature: LayerFeature, world: World): LocatedC
 function tellSite(
   { candidate }: LocatedCandidate,
   layer: SiteLayer,
-  properties: FeatureProperties,
+  { geometry, properties }: LayerFeature,
   { largeScaleHectares }: ClustersParameters,
   isListed: boolean,
 ): ClusterSite {
@@ -79,7 +76,7 @@ function tellSite(
     municipality: typeof municipality === "string" ? municipality : null,
     hectares,
     isLargeScale: hectares === null ? null : hectares >= largeScaleHectares,
-    place: candidate.place,
+    place: geometry === null && candidate.place !== "none" ? "shared-area" : candidate.place,
     center: candidate.center,
     precisionMeters: candidate.precisionMeters ?? null,
     isListed,

@@ -57,13 +57,14 @@ function amountBy(measure: Measurer | undefined, from: Packed): Amount {
     : unknownAmount("layer-missing");
 }
 
-/** Unknown is as far as can be, and as near. */
+/** Where nothing was found, nor looked for far enough, there is no least: from 0 to infinite says nothing. */
 function nodeOf({ low, high, doubt, asset }: Amount): NearestNode {
   const isKnown = !Number.isNaN(high);
+  const saysLeast = isKnown && (asset || low > 0);
   return {
     asset: asset ? assetOf(asset) : null,
     distanceMeters: isKnown ? high : Number.POSITIVE_INFINITY,
-    atLeastMeters: isKnown ? low : 0,
+    atLeastMeters: saysLeast ? low : null,
     doubt,
     line: asset && high > 0 ? [asset.near.from, asset.near.to] : null,
   };

@@ -5,6 +5,9 @@ export type ClusterMethod = (typeof CLUSTER_METHODS)[number];
 export const SITE_LAYERS = ["business-parks", "ports", "terminals"] as const;
 export type SiteLayer = (typeof SITE_LAYERS)[number];
 
+/** A shared area stands for parks that are sites themselves, and a port authority for its harbours: they are no sites. */
+export const NO_SITE_KINDS: readonly string[] = ["shared-area", "port-authority"];
+
 /** What can be changed in a comparison. */
 export const CLUSTER_COMPARISONS = [
   "radius",
@@ -14,7 +17,10 @@ export const CLUSTER_COMPARISONS = [
   "year",
 ] as const;
 
-/** A second look with one thing changed: metres, a count, hectares or a year; density only. */
+/**
+ * A second look with one thing changed: metres, a count, hectares or a year; density only. In another year the plans of
+ * by then take part, also where they do not today.
+ */
 export interface ClusterComparison {
   readonly of: (typeof CLUSTER_COMPARISONS)[number];
   readonly value: number;
@@ -25,7 +31,7 @@ export interface ClustersParameters {
   readonly method: ClusterMethod;
   /** Never empty. */
   readonly layers: readonly SiteLayer[];
-  /** Kinds of feature that take part; empty for all. A shared area and a port authority are no sites. */
+  /** Kinds of feature that take part; empty for all. */
   readonly kinds: readonly string[];
   /** Statuses that take part; empty for all. */
   readonly statuses: readonly string[];
@@ -68,5 +74,15 @@ export const CLUSTER_LIMITS = {
   hubs: [1, 25],
   seed: [0, 4_294_967_295],
   hexagonMeters: [500, 25_000],
-  year: [2000, 2100],
+  /** Not earlier: no source says since when a park is there. */
+  year: [2025, 2100],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** The number that a comparison changes. */
+export const COMPARED_NUMBER = {
+  radius: "radiusMeters",
+  "minimum-sites": "minimumSites",
+  "minimum-hectares": "minimumHectares",
+  "large-scale": "largeScaleHectares",
+  year: "year",
+} as const satisfies Readonly<Record<ClusterComparison["of"], keyof typeof CLUSTER_LIMITS>>;

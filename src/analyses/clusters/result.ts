@@ -30,8 +30,8 @@ export interface ClusterSite {
   readonly hectares: number | null;
   /** Null when its hectares are unknown. */
   readonly isLargeScale: boolean | null;
-  /** A park without an outline is measured from its point. */
-  readonly place: "point" | "area" | "none";
+  /** A park without an outline is measured from its point, or from the edge of the area that it shares with others. */
+  readonly place: "point" | "area" | "shared-area" | "none";
   readonly center: LngLat | null;
   readonly precisionMeters: number | null;
   /** False for a site beyond the region that takes part because clusters are not cut. */
@@ -43,8 +43,11 @@ export interface NearestNode {
   readonly asset: Asset | null;
   /** Infinite when there is none. */
   readonly distanceMeters: number;
-  /** Least that it can be: what may count lies nearer, or the layer is not complete so far out. */
-  readonly atLeastMeters: number;
+  /**
+   * Least that it can be: what may count lies nearer, or the layer is not complete so far out. Without an asset that
+   * far around surely none lies; null when not even that is known.
+   */
+  readonly atLeastMeters: number | null;
   readonly doubt: Doubt;
   /** From and to, to draw; null without an asset or when it is inside. */
   readonly line: readonly [LngLat, LngLat] | null;
@@ -167,6 +170,8 @@ export interface Hub {
   readonly place: Cluster["place"];
   /** Positions in `sites`, the nearest first. */
   readonly members: readonly number[];
+  /** Straight line from the hub to the middle of every member, in their order. */
+  readonly memberMeters: readonly number[];
   readonly hectares: Hectares;
   /** Straight line from the hub to the middle of a site, weighed by hectares; sites without hectares are left out. */
   readonly meanMeters: number;
@@ -215,6 +220,10 @@ export const CLUSTER_WARNINGS = [
   "without-hectares",
   /** They have no outline: measured from a point, so that their edge may be nearer. */
   "measured-from-point",
+  /** Only the area that they share with others is known: measured from the edge of that. */
+  "measured-from-shared-area",
+  /** Plans of which no source states a year: they take part in every year. */
+  "plans-without-year",
   /** The data end within the radius of some clusters. */
   "cluster-may-continue",
   /** Fewer sites than hubs. */

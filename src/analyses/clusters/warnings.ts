@@ -1,3 +1,6 @@
+import type { Status } from "../../core/status.ts";
+import { hasYears } from "../../layers/time.ts";
+import type { LocatedSite } from "./find-sites.ts";
 import { hectaresOf } from "./hectares.ts";
 import type { ClusterSite, ClustersWarning, DensityPicture } from "./result.ts";
 
@@ -20,6 +23,11 @@ export function siteWarnings(sites: readonly ClusterSite[]): readonly ClustersWa
       listed.filter(({ place }) => place === "point"),
       true,
     ),
+    ...about(
+      "measured-from-shared-area",
+      listed.filter(({ place }) => place === "shared-area"),
+      true,
+    ),
   ];
 }
 
@@ -32,6 +40,20 @@ function about(
   const warning = { code, subject: "sites", count: sites.length };
   return [withHectares ? { ...warning, hectares: hectaresOf(sites).known } : warning];
 }
+
+/** Who takes part as a plan in whatever year, because no source states one. */
+export function planWarnings(sites: readonly LocatedSite[]): readonly ClustersWarning[] {
+  const undated = sites.filter(({ site, located }) => {
+    return site.isListed && PLANS.includes(site.status) && !hasYears(located.properties ?? {});
+  });
+  return about(
+    "plans-without-year",
+    undated.map(({ site }) => site),
+    true,
+  );
+}
+
+const PLANS: readonly string[] = ["planned", "studied", "lobbied", "idea"] satisfies readonly Status[];
 
 /** That clusters may go on where the data end. */
 export function edgeWarnings({ clusters }: Pick<DensityPicture, "clusters">): readonly ClustersWarning[] {

@@ -4,7 +4,8 @@ import type {
   DensityPicture,
   DensityResult,
 } from "../../analyses/clusters/result.ts";
-import { clusterName, comparisonWords, hectaresWords } from "../../formats/clusters-words.ts";
+import { comparisonRows } from "../../formats/clusters-comparison.ts";
+import { clusterName, comparisonWords } from "../../formats/clusters-words.ts";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
@@ -20,7 +21,6 @@ interface ComparedTableProps {
 export function ComparedTable({ sites, result, compared }: ComparedTableProps) {
   const page = usePageWords();
   const wording = useWording();
-  const { number } = wording.notation;
   const what = comparisonWords(compared.compare, wording);
   const { merged, split } = regroupings(result, sites, compared);
   const names = ({ clusters }: DensityPicture, numbers: readonly number[]): string =>
@@ -30,25 +30,7 @@ export function ComparedTable({ sites, result, compared }: ComparedTableProps) {
         return cluster ? clusterName(cluster, wording) : page("clusters.name.cluster", { number: one });
       })
       .join(" + ");
-  const rows: readonly (readonly [name: string, now: string, then: string])[] = [
-    [page("clusters.compare.clusters"), number(result.clusters.length), number(compared.clusters.length)],
-    [page("clusters.compare.scattered"), number(result.scattered.length), number(compared.scattered.length)],
-    [
-      page("clusters.shares.clustered"),
-      hectaresWords(result.shares.clustered, wording),
-      hectaresWords(compared.shares.clustered, wording),
-    ],
-    [
-      page("clusters.shares.scattered"),
-      hectaresWords(result.shares.scattered, wording),
-      hectaresWords(compared.shares.scattered, wording),
-    ],
-    [
-      page("clusters.compare.largeScattered"),
-      hectaresWords(result.largeScaleShares.scattered, wording),
-      hectaresWords(compared.largeScaleShares.scattered, wording),
-    ],
-  ];
+  const rows = comparisonRows(result, compared, wording);
   const regrouped = [
     ...merged.map((one) => [page("clusters.compare.merged"), from(one), names(compared, [one.one])] as const),
     ...split.map(

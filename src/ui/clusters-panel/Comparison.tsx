@@ -5,6 +5,7 @@ import {
   type ClustersParameters,
 } from "../../analyses/clusters/question.ts";
 import type { ClusterSite, DensityResult } from "../../analyses/clusters/result.ts";
+import { STATUSES } from "../../core/status.ts";
 import { PLAN_YEARS } from "../../layers/time.ts";
 import { setClusters } from "../../state/clusters-actions.ts";
 import { store } from "../../state/store.ts";
@@ -13,6 +14,7 @@ import { NumberField } from "../controls/NumberField.tsx";
 import { Select } from "../controls/Select.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { ComparedTable } from "./ComparedTable.tsx";
+import { yearsWith } from "./years-with.ts";
 
 interface ComparisonProps {
   readonly sites: readonly ClusterSite[];
@@ -44,7 +46,7 @@ export function Comparison({ sites, result }: ComparisonProps) {
         />
         {compare && <ComparedValue compare={compare} />}
       </div>
-      {compare?.of === "year" && <PlansNote parameters={parameters} />}
+      {compare?.of === "year" && <YearNote parameters={parameters} />}
       {compare && result.comparison && (
         <ComparedTable sites={sites} result={result} compared={result.comparison} />
       )}
@@ -61,7 +63,7 @@ function ComparedValue({ compare }: { readonly compare: ClusterComparison }) {
     return (
       <Select
         label={label}
-        options={PLAN_YEARS.map((year) => ({ id: String(year), label: String(year) }))}
+        options={yearsWith(value).map((year) => ({ id: String(year), label: String(year) }))}
         value={String(value)}
         onChange={(id) => set(Number(id))}
       />
@@ -79,17 +81,26 @@ function ComparedValue({ compare }: { readonly compare: ClusterComparison }) {
   );
 }
 
-/** Plans take part only when their status does. */
-function PlansNote({ parameters: { statuses } }: { readonly parameters: ClustersParameters }) {
+/** What another year means; and where plans take part already, how to leave them out. */
+function YearNote({ parameters: { statuses, year } }: { readonly parameters: ClustersParameters }) {
   const page = usePageWords();
-  if (statuses.length === 0 || statuses.includes("planned")) return null;
+  const hasPlans = statuses.length === 0 || statuses.includes("planned");
+  const chosen = statuses.length === 0 ? STATUSES : statuses;
   return (
-    <p className="setup-note">
-      {page("clusters.compare.plans")}{" "}
-      <Button look="link" onClick={() => setClusters({ statuses: [...statuses, "planned"] })}>
-        {page("clusters.compare.withPlans")}
-      </Button>
-    </p>
+    <>
+      <p className="setup-note">{page("clusters.compare.yearMeans")}</p>
+      {year === null && hasPlans && (
+        <p className="setup-note">
+          {page("clusters.compare.plans")}{" "}
+          <Button
+            look="link"
+            onClick={() => setClusters({ statuses: chosen.filter((status) => status !== "planned") })}
+          >
+            {page("clusters.compare.withoutPlans")}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 

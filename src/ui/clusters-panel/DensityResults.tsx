@@ -1,4 +1,5 @@
-import type { ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
+import type { ClustersParameters } from "../../analyses/clusters/question.ts";
+import type { ClusterSite, ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { ClusterAnnouncement } from "./ClusterAnnouncement.tsx";
 import { ClusterLegend } from "./ClusterLegend.tsx";
@@ -25,9 +26,7 @@ export function DensityResults({ outcome: { sites, parameters }, result }: Densi
       <section aria-labelledby="clusters-list">
         <h3 id="clusters-list">{page("clusters.list.title", { count: clusters.length })}</h3>
         {clusters.length === 0 ? (
-          <p className="clusters-empty">
-            {page(listed.length === 1 ? "clusters.empty.oneSite" : "clusters.empty.clusters")}
-          </p>
+          <p className="clusters-empty">{page(`clusters.empty.${whyNone(listed, parameters)}`)}</p>
         ) : (
           <ol className="found-list">
             {clusters.map((cluster) => (
@@ -41,4 +40,10 @@ export function DensityResults({ outcome: { sites, parameters }, result }: Densi
       <Comparison sites={sites} result={result} />
     </>
   );
+}
+
+/** What to change when there is no cluster at all. */
+function whyNone(listed: readonly ClusterSite[], { minimumSites, minimumHectares }: ClustersParameters) {
+  if (minimumHectares > 0 && listed.every(({ hectares }) => hectares === null)) return "noHectares";
+  return listed.length === 1 && minimumSites > 1 ? "oneSite" : "clusters";
 }

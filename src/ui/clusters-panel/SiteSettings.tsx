@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import { SITE_LAYERS } from "../../analyses/clusters/question.ts";
 import { STATUSES } from "../../core/status.ts";
-import { PLAN_YEARS } from "../../layers/time.ts";
 import { setClusters } from "../../state/clusters-actions.ts";
 import { clustersOutcome } from "../../state/clusters-selectors.ts";
 import { store } from "../../state/store.ts";
@@ -12,6 +11,7 @@ import { SetupSection } from "../suitability-setup/SetupSection.tsx";
 import { useLanguage } from "../use-language.ts";
 import { Ticks } from "./Ticks.tsx";
 import { useSiteKinds } from "./use-site-kinds.ts";
+import { yearsWith } from "./years-with.ts";
 
 const TODAY = "";
 
@@ -70,10 +70,4 @@ export function SiteSettings() {
       </div>
     </SetupSection>
   );
-}
-
-/** The years that plans name, and the one a link brought. */
-function yearsWith(year: number | null): readonly number[] {
-  const all: readonly number[] = PLAN_YEARS;
-  return year === null || all.includes(year) ? all : [...all, year].sort((a, b) => a - b);
 }

@@ -42,7 +42,7 @@ const inside: NearestNode = { ...near, distanceMeters: 0, atLeastMeters: 0, line
 const none: NearestNode = {
   asset: null,
   distanceMeters: Number.POSITIVE_INFINITY,
-  atLeastMeters: Number.POSITIVE_INFINITY,
+  atLeastMeters: 25_700,
   doubt: "nothing-found",
   line: null,
 };
@@ -174,6 +174,7 @@ export const hubsResult: HubsResult = {
       members: [0, 3],
       hectares: { known: 165.5, unknownCount: 0 },
       meanMeters: 5100.2,
+      memberMeters: [1200, 5100],
       farthestMeters: 24_000,
       nearest,
     },

@@ -5,10 +5,10 @@ import {
   CLUSTER_METHODS,
   type ClusterComparison,
   type ClustersParameters,
+  COMPARED_NUMBER,
   SITE_LAYERS,
 } from "../../../src/analyses/clusters/question.ts";
 import { STATUSES } from "../../../src/core/status.ts";
-import { COMPARED_NUMBER } from "../../../src/state/clusters-limits.ts";
 
 /** Numbers as an address holds them: hectares in tenths, everything else whole. */
 const limited = (key: keyof typeof CLUSTER_LIMITS) => {

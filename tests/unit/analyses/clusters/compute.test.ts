@@ -34,10 +34,18 @@ describe("what belongs together", () => {
         park("two", null, 12, { locatedIn: "shared" }),
       ),
     );
-    expect(told(await find(world, { radiusMeters: 50 })).clusters).toEqual([
+    const outcome = await find(world, { radiusMeters: 50 });
+    expect(told(outcome).clusters).toEqual([
       ["around", "inside"],
       ["two", "one"],
     ]);
+    expect(outcome.sites.map(({ place }) => place)).toEqual(["area", "area", "shared-area", "shared-area"]);
+    expect(outcome.warnings).toContainEqual({
+      code: "measured-from-shared-area",
+      subject: "sites",
+      count: 2,
+      hectares: 22,
+    });
   });
 
   it("never cuts at a border: the cluster is whole, and only what belongs to the region is listed and counted", async () => {
@@ -185,8 +193,24 @@ describe("what a cluster reaches", () => {
     expect(densityOf(outcome).clusters[0]?.modes).toEqual({ road: "maybe", water: "maybe", rail: "maybe" });
     expect(densityOf(outcome).clusters[0]?.nearest.terminal).toMatchObject({
       asset: null,
+      atLeastMeters: null,
       doubt: "layer-missing",
     });
+  });
+
+  it("says how far around surely nothing lies, and no least where nobody can say", async () => {
+    const none = (outline?: string) => layer("terminals", [], outline);
+    const around = await find(worldWith(two, exits, ports, none("6,52 7,52 7,53 6,53 6,52")));
+    expect(densityOf(around).clusters[0]?.nearest.terminal).toMatchObject({
+      asset: null,
+      distanceMeters: Number.POSITIVE_INFINITY,
+      doubt: "nothing-found",
+    });
+    const surely = densityOf(around).clusters[0]?.nearest.terminal.atLeastMeters ?? 0;
+    expect(surely).toBeGreaterThan(10_000);
+    expect(surely).toBeLessThan(60_000);
+    const anywhere = await find(worldWith(two, exits, ports, none()));
+    expect(densityOf(anywhere).clusters[0]?.nearest.terminal.atLeastMeters).toBeNull();
   });
 
   it("is named after the biggest place in it or near it", async () => {
@@ -197,6 +221,16 @@ describe("what a cluster reaches", () => {
     ]);
     const outcome = await find(worldWith(two, places));
     expect(densityOf(outcome).clusters[0]?.place?.id).toBe("town");
+  });
+
+  it("is named after the city of its municipality where no place is near, not after a hamlet", async () => {
+    const places = layer("places", [
+      feature("hamlet", "village", at(0, 5000), { importance: 5, population: 130 }),
+      feature("city", "city", at(0, 7000), { importance: 1, name_nl: "Ergens" }),
+    ]);
+    expect(densityOf(await find(worldWith(two, places))).clusters[0]?.place?.id).toBe("city");
+    const nearest = layer("places", [feature("hamlet", "village", at(0, 5000), { importance: 5 })]);
+    expect(densityOf(await find(worldWith(two, nearest))).clusters[0]?.place?.id).toBe("hamlet");
   });
 });
 
@@ -240,6 +274,36 @@ describe("a comparison", () => {
       ["c", "core", "scattered"],
       ["plan", "core", "absent"],
     ]);
+  });
+
+  it("takes the plans of another year along, and tells which name no year", async () => {
+    const more = worldWith(
+      parks(
+        park("a", at(0, 0), 25),
+        park("b", at(400, 0), 25),
+        park("then", at(800, 0), 25, { status: "planned", fromYear: 2030 }),
+        park("some day", at(1200, 0), 10, { status: "planned" }),
+        park("idea", at(1600, 0), 10, { status: "idea" }),
+      ),
+    );
+    const asked = { statuses: ["existing"], compare: { of: "year", value: 2029 } } as const;
+    const outcome = await find(more, asked);
+    expect(told(outcome).clusters).toEqual([["a", "b"]]);
+    const changed = densityOf(outcome).comparison?.changes.map(({ name, from, to }) => [name, from, to]);
+    expect(changed).toEqual([["some day", "absent", "scattered"]]);
+    expect(outcome.warnings).toContainEqual({
+      code: "plans-without-year",
+      subject: "sites",
+      count: 1,
+      hectares: 10,
+    });
+    const later = await find(more, { ...asked, compare: { of: "year", value: 2030 } });
+    expect(densityOf(later).comparison?.changes.map(({ name, to }) => [name, to])).toEqual([
+      ["some day", "core"],
+      ["then", "core"],
+    ]);
+    const today = await find(more, { statuses: ["existing"] });
+    expect(today.warnings.map(({ code }) => code)).not.toContain("plans-without-year");
   });
 
   it("compares thresholds of what is large-scale", async () => {

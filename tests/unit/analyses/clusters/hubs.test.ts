@@ -72,6 +72,7 @@ describe("hubs", () => {
     expect(x - 230_000).toBeCloseTo(100, 0);
     expect(found[0]?.meanMeters).toBeCloseTo(0.9 * 100 + 0.1 * 900, 0);
     expect(found[0]?.farthestMeters).toBeCloseTo(900, 0);
+    expect(found[0]?.memberMeters.map(Math.round)).toEqual([100, 400, 900]);
     expect(meanMeters).toBeCloseTo(180 * (100 / 150), 0);
   });
 
