@@ -8,11 +8,12 @@ import {
 } from "../../src/analyses/coverage/limits.ts";
 import { defaultCoverage, FACILITY_KINDS } from "../../src/analyses/coverage/presets.ts";
 import {
-  type CountedStatus,
+  COUNTED_STATUSES,
   type CoverageParameters,
-  type FacilityLayer,
+  FACILITY_LAYERS,
   SECURITY_LEVELS,
 } from "../../src/analyses/coverage/question.ts";
+import { isRoadName } from "../../src/analyses/coverage/road-name.ts";
 import { Complaint } from "./complaint.ts";
 import { readOptions } from "./read-options.ts";
 import { readChoice, readChoices, readNumber } from "./read-values.ts";
@@ -34,8 +35,6 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-const LAYERS: readonly FacilityLayer[] = ["truck-parkings", "energy"];
-const STATUSES: readonly CountedStatus[] = ["existing", "under-construction", "planned", "unknown"];
 /** For the whole road, in place of a region. */
 const EVERYWHERE = "all";
 
@@ -50,7 +49,7 @@ export interface CoverageCommandLine {
 export function readCoverageArguments(argv: readonly string[]): CoverageCommandLine | null {
   const values = readOptions(argv, OPTIONS);
   if (values.has("help")) return null;
-  const layer = readChoice(values, "layer", LAYERS) ?? defaultCoverage.layer;
+  const layer = readChoice(values, "layer", FACILITY_LAYERS) ?? defaultCoverage.layer;
   const region = values.get("region") ?? defaultCoverage.extent;
   const kilometers = readNumber(values, "spacing", [MIN_SPACING_METERS / 1000, MAX_SPACING_METERS / 1000]);
   return {
@@ -59,7 +58,7 @@ export function readCoverageArguments(argv: readonly string[]): CoverageCommandL
       layer,
       spacingMeters: kilometers === null ? defaultCoverage.spacingMeters : kilometers * 1000,
       kinds: readChoices(values, "kinds", FACILITY_KINDS[layer]) ?? defaultCoverage.kinds,
-      statuses: readChoices(values, "status", STATUSES) ?? defaultCoverage.statuses,
+      statuses: readChoices(values, "status", COUNTED_STATUSES) ?? defaultCoverage.statuses,
       minimumCapacity: readNumber(values, "capacity", [0, MAX_CAPACITY]) ?? defaultCoverage.minimumCapacity,
       minimumSecurity: readChoice(values, "security", SECURITY_LEVELS),
       maximumOffRoadMeters:
@@ -76,8 +75,7 @@ export function readCoverageArguments(argv: readonly string[]): CoverageCommandL
 function readRoads(text: string | undefined): readonly string[] {
   if (text === undefined) return defaultCoverage.roads;
   const roads = text.split(",").map((road) => road.trim().toUpperCase());
-  const isRoad = (road: string) => /^[AN]\d{1,3}(\+[AN]\d{1,3}){0,3}$/.test(road);
-  if (roads.length > MAX_ROADS || !roads.every(isRoad)) {
+  if (roads.length > MAX_ROADS || !roads.every(isRoadName)) {
     throw new Complaint("coverage.cli.badRoads", { text, most: MAX_ROADS });
   }
   return [...new Set(roads)];

@@ -41,11 +41,15 @@ function chainJson(chain: RoadChain) {
       ...error,
       medianMeters: error.medianMeters === null ? null : amountNumber(error.medianMeters),
       maximumMeters: error.maximumMeters === null ? null : amountNumber(error.maximumMeters),
+      lineToPosts: error.lineToPosts === null ? null : shareNumber(error.lineToPosts),
       byPostsShare: shareNumber(error.byPostsShare),
     },
+    schematic: chain.schematic.map(stretchJson),
     bridges: bridges.map(stretchJson),
     known: chain.known.map(stretchJson),
     extent: chain.extent.map(stretchJson),
+    isOutsideRegion: chain.isOutsideRegion,
+    tally: chain.tally,
     exits: chain.exits.map(({ id: exit, name_nl, kind, exitNumber, lon, lat, ...chainage }) => ({
       id: exit,
       name: name_nl,
@@ -83,9 +87,10 @@ function countJson({ facilityCount, spans, gaps, worst, reach, proposals }: Cove
       beyondMeters: amountNumber(reach.beyondMeters),
       unknownMeters: amountNumber(reach.unknownMeters),
     },
-    proposals: proposals.map(({ addPlaces, places, worstMeters }) => ({
+    proposals: proposals.map(({ addPlaces, places, worstMeters, isLowerBound }) => ({
       addPlaces,
       worstMeters: amountNumber(worstMeters),
+      isLowerBound,
       places: places.map(proposedJson),
     })),
   };
@@ -104,10 +109,11 @@ function nearestJson(nearest: ProposedPlace["nearestPlace"]) {
   return nearest && { ...nearest, distanceMeters: amountNumber(nearest.distanceMeters) };
 }
 
-function spanJson({ fromMeters, toMeters, lengthMeters, from, to, isLowerBound }: Span) {
+function spanJson({ fromMeters, toMeters, lengthMeters, schematicMeters, from, to, isLowerBound }: Span) {
   return {
     ...stretchJson({ fromMeters, toMeters }),
     lengthMeters: amountNumber(lengthMeters),
+    schematicMeters: amountNumber(schematicMeters),
     from,
     to,
     isLowerBound,

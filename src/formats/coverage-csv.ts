@@ -9,6 +9,7 @@ import {
   coverageWarning,
   endFacility,
   endWords,
+  tallyWords,
   tellingCounts,
   towardsWords,
 } from "./coverage-words.ts";
@@ -26,6 +27,7 @@ const COLUMNS = [
   "longestKm",
   "lengthKm",
   "isAtLeast",
+  "schematicKm",
   "from",
   "to",
   "fromPost",
@@ -113,7 +115,8 @@ export function writeCoverageTable(content: CoverageExport): string {
 
 function chainRows(chain: RoadChain, content: CoverageExport): Row[] {
   const { wording } = content;
-  const remark = errorLine(chain, wording).join(" ");
+  const tally = tallyWords(chain, content.outcome.parameters.layer, wording);
+  const remark = [...errorLine(chain, wording), tally ?? []].flat().join(" ");
   return [
     ...chain.carriageways.flatMap((carriageway) =>
       tellingCounts(carriageway).flatMap(([id, count]) => {
@@ -141,8 +144,9 @@ function countRows(
   const spanCells = (span: Span): Row => ({
     lengthKm: kilometers(span.lengthMeters),
     isAtLeast: wording.translate(span.isLowerBound ? "formats.yes" : "formats.no"),
-    from: endWords(span.from, chain, wording),
-    to: endWords(span.to, chain, wording),
+    schematicKm: kilometers(span.schematicMeters),
+    from: endWords(span, "from", chain, wording),
+    to: endWords(span, "to", chain, wording),
     fromPost: post(endFacility(span.from, chain)),
     toPost: post(endFacility(span.to, chain)),
     fromKm: kilometers(span.fromMeters),
@@ -159,11 +163,12 @@ function countRows(
       unknownPercent: percent(reach.unknownMeters),
     },
     ...gaps.map((gap) => ({ record: "gap", ...spanCells(gap) })),
-    ...proposals.flatMap(({ addPlaces, places, worstMeters }) =>
+    ...proposals.flatMap(({ addPlaces, places, worstMeters, isLowerBound }) =>
       places.map((place) => ({
         record: "proposal",
         places: { value: addPlaces, digits: 0 },
         longestKm: kilometers(worstMeters),
+        isAtLeast: wording.translate(isLowerBound ? "formats.yes" : "formats.no"),
         ...chainageCells(place, wording.page),
         nearestPlace: place.nearestPlace?.name_nl ?? null,
         nearestPlaceM: { value: place.nearestPlace?.distanceMeters ?? null, digits: 0 },

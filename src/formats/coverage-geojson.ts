@@ -34,9 +34,14 @@ export function writeCoverageFeatures(content: CoverageExport): string {
       parameters: outcome.parameters,
       data: credits,
       chainageError: Object.fromEntries(
-        outcome.chains.map(({ id, error: { medianMeters, maximumMeters, byPostsShare } }) => [
+        outcome.chains.map(({ id, error: { medianMeters, maximumMeters, lineToPosts, byPostsShare } }) => [
           id,
-          { medianMeters: whole(medianMeters), maximumMeters: whole(maximumMeters), byPostsShare },
+          {
+            medianMeters: whole(medianMeters),
+            maximumMeters: whole(maximumMeters),
+            lineToPosts,
+            byPostsShare,
+          },
         ]),
       ),
       warnings: outcome.warnings,
@@ -85,7 +90,7 @@ function spanFeatures(chain: RoadChain, content: CoverageExport): Written[] {
           };
           return { type: "Feature", geometry: gapLine(gap, chain), properties };
         }),
-        ...proposals.flatMap(({ addPlaces, places, worstMeters }) =>
+        ...proposals.flatMap(({ addPlaces, places, worstMeters, isLowerBound }) =>
           places.map(
             ({ lon, lat, meters, hectometre, method, nearestPlace }): Written => ({
               type: "Feature",
@@ -95,6 +100,7 @@ function spanFeatures(chain: RoadChain, content: CoverageExport): Written[] {
                 ...own,
                 add_places: addPlaces,
                 longest_m: whole(worstMeters),
+                longest_is_at_least: isLowerBound,
                 along_m: whole(meters),
                 post_km: tenth(hectometre),
                 measured_by: method,
@@ -113,11 +119,12 @@ function spanFeatures(chain: RoadChain, content: CoverageExport): Written[] {
 function gapProperties(gap: Span, chain: RoadChain, { wording }: CoverageExport): Record<string, Value> {
   return {
     length_m: whole(gap.lengthMeters),
+    schematic_m: whole(gap.schematicMeters),
     is_at_least: gap.isLowerBound,
     from_m: whole(gap.fromMeters),
     to_m: whole(gap.toMeters),
-    from: endWords(gap.from, chain, wording),
-    to: endWords(gap.to, chain, wording),
+    from: endWords(gap, "from", chain, wording),
+    to: endWords(gap, "to", chain, wording),
   };
 }
 

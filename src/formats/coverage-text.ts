@@ -1,12 +1,15 @@
-import type { CoverageCount, RoadChain } from "../analyses/coverage/result.ts";
+import type { CarriagewayId, CoverageCount, RoadChain } from "../analyses/coverage/result.ts";
 import { coverageSettingLines } from "./coverage-settings.ts";
 import {
+  boundLength,
   chainageWords,
   chainName,
   coverageName,
   coverageWarning,
   endWords,
+  schematicWords,
   spanLength,
+  tallyWords,
   tellingCounts,
   towardsWords,
 } from "./coverage-words.ts";
@@ -33,7 +36,7 @@ export function coverageBlocks({ outcome, wording }: CoverageExport): string[][]
       `${chainName(chain.id)}, ${towardsWords(carriageway, wording)}`,
       ...tellingCounts(carriageway).flatMap(([id, count]) => [
         `${wording.page(`coverage.export.counts.${id}`)}:`,
-        ...countLines(chain, count, wording).map(item),
+        ...countLines(chain, carriageway.id, count, wording).map(item),
       ]),
     ]),
   );
@@ -48,10 +51,14 @@ export function coverageNotes(content: CoverageExport): string[][] {
   return [
     unplaced === "" ? [] : [page("coverage.unplaced", { names: unplaced })],
     warnings.length > 0 ? [translate("formats.text.warnings"), ...warnings] : [],
+    outcome.chains.flatMap((chain) => {
+      const tally = tallyWords(chain, outcome.parameters.layer, wording);
+      return tally === null ? [] : [`${chainName(chain.id)}: ${tally}`];
+    }),
     [page("suitability.export.settings"), ...coverageSettingLines(content).map(item)],
     [
       `${translate("formats.text.method")}: ${page("coverage.from.method")}`,
-      ...outcome.chains.flatMap((chain) => errorLine(chain, wording)),
+      ...outcome.chains.map((chain) => errorLine(chain, wording).join(" ")).filter((line) => line !== ""),
       page("coverage.facilityTable.housingNote"),
       page("coverage.export.screening"),
     ],
@@ -59,10 +66,14 @@ export function coverageNotes(content: CoverageExport): string[][] {
   ];
 }
 
+/** A bias reads best over a distance one knows. */
+const BIAS_METERS = 10_000;
+
 /** `A1: 63% van de lengte …`; nothing for a road without posts, of which a warning tells. */
 export function errorLine({ id, error }: RoadChain, { page, notation }: PageWording): string[] {
-  const { medianMeters, maximumMeters, byPostsShare } = error;
-  if (medianMeters === null || maximumMeters === null) return [];
+  const { medianMeters, maximumMeters, lineToPosts, byPostsShare } = error;
+  if (medianMeters === null || maximumMeters === null || lineToPosts === null) return [];
+  const bias = notation.distance(Math.abs(lineToPosts - 1) * BIAS_METERS);
   return [
     page("coverage.export.error", {
       road: chainName(id),
@@ -70,6 +81,7 @@ export function errorLine({ id, error }: RoadChain, { page, notation }: PageWord
       median: notation.distance(medianMeters),
       maximum: notation.distance(maximumMeters),
     }),
+    page(lineToPosts <= 1 ? "coverage.export.shorter" : "coverage.export.longer", { bias }),
   ];
 }
 
@@ -85,26 +97,33 @@ function reachWords({ reach }: CoverageCount, { page, notation }: PageWording): 
   });
 }
 
-function countLines(chain: RoadChain, count: CoverageCount, wording: PageWording): string[] {
+/** From and to as driven: on falling posts from the high end to the low one. */
+function countLines(
+  chain: RoadChain,
+  id: CarriagewayId,
+  count: CoverageCount,
+  wording: PageWording,
+): string[] {
   const { page } = wording;
   const { worst, gaps, proposals, facilityCount } = count;
   if (!worst) return [page("coverage.overview.nothing")];
+  const [from, to] = id === "rising" ? (["from", "to"] as const) : (["to", "from"] as const);
   const words = (span: CoverageCount["spans"][number]) =>
     page("coverage.export.span", {
-      length: spanLength(span, wording),
-      from: endWords(span.from, chain, wording),
-      to: endWords(span.to, chain, wording),
+      length: [spanLength(span, wording), schematicWords(span, wording) ?? []].flat().join(", "),
+      from: endWords(span, from, chain, wording),
+      to: endWords(span, to, chain, wording),
     });
   return [
     page("coverage.export.facilities", { count: facilityCount }),
-    page("coverage.export.worst", { span: words(worst) }),
+    page("coverage.export.worst", { span: gaps.includes(worst) ? spanLength(worst, wording) : words(worst) }),
     ...gaps.map((gap) => page("coverage.export.gap", { span: words(gap) })),
     reachWords(count, wording),
-    ...proposals.map(({ addPlaces, places, worstMeters }) =>
+    ...proposals.map(({ addPlaces, places, worstMeters, isLowerBound }) =>
       page("coverage.export.proposal", {
         count: addPlaces,
         places: places.map((place) => chainageWords(place, wording)).join("; "),
-        worst: wording.notation.distance(worstMeters),
+        worst: boundLength(worstMeters, isLowerBound, wording),
       }),
     ),
   ];

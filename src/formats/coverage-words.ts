@@ -1,3 +1,4 @@
+import type { FacilityLayer } from "../analyses/coverage/question.ts";
 import type {
   CarriagewayCoverage,
   Chainage,
@@ -56,18 +57,69 @@ export function endFacility(end: SpanEnd, { facilities }: RoadChain): ChainFacil
   return end.type === "facility" ? (facilities.find(({ id }) => id === end.id) ?? null) : null;
 }
 
-/** What a span begins or ends at, with its post. */
-export function endWords(end: SpanEnd, chain: RoadChain, wording: PageWording): string {
-  if (end.type !== "facility") return wording.page(`coverage.gaps.${end.type}`);
+/** What a span begins (`from`) or ends at, with its post. */
+export function endWords(span: Span, side: "from" | "to", chain: RoadChain, wording: PageWording): string {
+  const end = span[side];
+  if (end.type !== "facility") return openEndWords(span, side, chain, wording);
   const facility = endFacility(end, chain);
   if (!facility) return end.id;
   return `${coverageName(facility, wording)} (${chainageWords(facility, wording)})`;
 }
 
-/** `32,0 km`; "at least" where the next facility lies beyond the end. */
-export function spanLength({ lengthMeters, isLowerBound }: Span, { page, notation }: PageWording): string {
-  const distance = notation.distance(lengthMeters);
+/** `het einde van de weg bij Zwolle`: the town only where the span runs to the first or last that is known. */
+export function openEndWords(
+  span: Span,
+  side: "from" | "to",
+  { known, carriageways }: RoadChain,
+  { page }: PageWording,
+): string {
+  const isOuter =
+    side === "from" ? span.fromMeters === known[0]?.fromMeters : span.toMeters === known.at(-1)?.toMeters;
+  const towards = carriageways.find(({ id }) => id === (side === "from" ? "falling" : "rising"))?.towards;
+  const { type } = span[side];
+  if (!isOuter || !towards || type === "ring") return page(`coverage.gaps.${type}`);
+  return page(`coverage.gaps.${type}-at`, { place: towards });
+}
+
+/** `waarvan 12,2 km langs de getekende lijn`; null where posts run on all along. */
+export function schematicWords({ schematicMeters }: Span, { page, notation }: PageWording): string | null {
+  const distance = notation.distance(schematicMeters);
+  return schematicMeters < 1 ? null : page("coverage.gaps.schematic", { distance });
+}
+
+/** A length that may be longer than is known. */
+export function boundLength(meters: number, isLowerBound: boolean, { page, notation }: PageWording): string {
+  const distance = notation.distance(meters);
   return isLowerBound ? page("coverage.overview.atLeast", { distance }) : distance;
+}
+
+/** Of how many facilities is known how large and how secure they are; null when there are none. */
+export function tallyWords(
+  { tally }: RoadChain,
+  layer: FacilityLayer,
+  { page, notation }: PageWording,
+): string | null {
+  const { facilities, capacityKnown, capacityTotal, levels } = tally;
+  if (facilities === 0) return null;
+  const known = notation.number(capacityKnown);
+  const capacity = page(`coverage.tally.${layer}`, { count: facilities, known });
+  if (layer === "energy") return capacity;
+  const total =
+    capacityTotal === null ? [] : page("coverage.tally.total", { total: notation.number(capacityTotal) });
+  const secure = levels.reduce((sum, each) => sum + each.facilities, 0);
+  const security = page("coverage.tally.security", { known: notation.number(secure) });
+  const each = levels.map(({ level, facilities: count }) =>
+    page("coverage.tally.level", {
+      level: page(`coverage.counts.securityLevels.${level}`),
+      count: notation.number(count),
+    }),
+  );
+  return [capacity, total, security, each, page("coverage.tally.rest")].flat().join(" ");
+}
+
+/** `32,0 km`; "at least" where the next facility lies beyond the end. */
+export function spanLength({ lengthMeters, isLowerBound }: Span, wording: PageWording): string {
+  return boundLength(lengthMeters, isLowerBound, wording);
 }
 
 /** Whether something counts, and why not or not surely. */

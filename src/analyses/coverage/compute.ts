@@ -9,7 +9,7 @@ import { createBreather } from "../breathe.ts";
 import { insideRegion } from "../inside-region.ts";
 import { countedKinds } from "./count-facility.ts";
 import { coverCarriageway } from "./cover-carriageway.ts";
-import { type DrawnChain, drawChains, MAX_EXIT_METERS, type RoadPoint, roadNumbers } from "./draw-chains.ts";
+import { type DrawnChain, drawChains, MAX_EXIT_METERS, type RoadPoint } from "./draw-chains.ts";
 import { locateFacilities, roadPointOf } from "./locate-facilities.ts";
 import { readPlaces } from "./nearest-place.ts";
 import { neededLayers } from "./needed-layers.ts";
@@ -22,7 +22,9 @@ import {
   type RoadChain,
   type Stretch,
 } from "./result.ts";
+import { roadNumbers } from "./road-name.ts";
 import { intersectStretches, stretchesInside } from "./stretches.ts";
+import { tallyFacilities } from "./tally-facilities.ts";
 
 /** Finding the facilities is nearly all of the work. */
 const LOCATING_SHARE = 0.9;
@@ -70,14 +72,16 @@ export async function compute(
 
   const chains = drawn.map((chain): RoadChain => {
     const known = stretchesOn(chain, isKnownAt(outline));
-    const extent = isAsked ? intersectStretches(known, stretchesOn(chain, isAsked)) : known;
+    const asked = isAsked ? intersectStretches(known, stretchesOn(chain, isAsked)) : known;
+    const isOutsideRegion = known.length > 0 && asked.length === 0;
+    const extent = isOutsideRegion ? known : asked;
     const { error, lengthMeters } = chain.ruler;
     if (known.length === 0) warn("road-outside-data", chain.id);
-    else if (extent.length === 0) warn("road-outside-extent", chain.id);
+    else if (isOutsideRegion) warn("road-outside-extent", chain.id);
     if (error.comparedPairs === 0) warn("no-posts", chain.id);
     else if (error.disagreeingPairs > 0) warn("posts-disagree", chain.id);
     const { line, ruler, joined } = chain;
-    const road = { lengthMeters, isClosed: joined.isClosed, known };
+    const road = { lengthMeters, isClosed: joined.isClosed, known, schematic: ruler.schematic };
     const exits = exitsOf(chain, exitPoints, world);
     const facilities = located.onChain.get(chain.id) ?? [];
     const furnished = { ...chain, road, extent, exits, facilities };
@@ -92,14 +96,17 @@ export async function compute(
       startHectometre: ruler.firstPost,
       endHectometre: ruler.lastPost,
       error,
+      schematic: ruler.schematic,
       bridges: joined.bridges.map((vertex) => ({
         fromMeters: vertexMeters[vertex] ?? 0,
         toMeters: vertexMeters[vertex + 1] ?? 0,
       })),
       known,
       extent,
+      isOutsideRegion,
       exits,
       facilities,
+      tally: tallyFacilities(facilities, extent),
       carriageways: CARRIAGEWAYS.map((id) => coverCarriageway(furnished, id, parameters, places)),
     };
   });

@@ -3,7 +3,7 @@ import { FACILITY_KINDS } from "./presets.ts";
 import { type CoverageParameters, SECURITY_LEVELS } from "./question.ts";
 import type { CarriagewayId, ChainFacility, Counts, Doubt, Exclusion } from "./result.ts";
 
-type Known = Pick<ChainFacility, "kind" | "status" | "side" | "capacity" | "securityLevel">;
+type Known = Pick<ChainFacility, "kind" | "status" | "side" | "isForLorries" | "capacity" | "securityLevel">;
 
 const SIDE: Readonly<Record<CarriagewayId, "left" | "right">> = { rising: "right", falling: "left" };
 
@@ -19,6 +19,7 @@ export function countFacility(
   const checks: readonly Check[] = [
     checkKind(facility, parameters),
     checkSide(facility, carriageway),
+    checkVehicles(facility),
     checkStatus(facility, parameters),
     checkCapacity(facility, parameters),
     checkSecurity(facility, parameters),
@@ -45,6 +46,11 @@ function checkKind({ kind }: Known, parameters: CoverageParameters): Check {
 function checkSide({ side }: Known, carriageway: CarriagewayId): Check {
   if (side === "unknown") return "side-unknown";
   return side === "both" || side === SIDE[carriageway] ? null : "other-side";
+}
+
+function checkVehicles({ isForLorries }: Known): Check {
+  if (isForLorries === null) return "vehicles-unknown";
+  return isForLorries ? null : "vehicles";
 }
 
 function checkStatus({ status }: Known, { statuses }: CoverageParameters): Check {

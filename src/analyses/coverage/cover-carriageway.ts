@@ -13,6 +13,7 @@ import type {
   Stretch,
 } from "./result.ts";
 import { reachOf, type SpannedRoad, spansBetween, spanWithin } from "./spans.ts";
+import { isOn } from "./stretches.ts";
 
 /** A chain with everything on it. */
 export interface FurnishedChain extends DrawnChain {
@@ -76,14 +77,10 @@ function countSpans(
     ),
     reach: reachOf(spans, id, spacingMeters, extent, road),
     proposals: Array.from({ length: spans.length > 0 ? addPlaces : 0 }, (_, index) => {
-      const { meters, worstMeters } = proposePlaces(spans, index + 1);
-      return { addPlaces: index + 1, places: meters.map(propose), worstMeters };
+      const { meters, worstMeters, isLowerBound } = proposePlaces(spans, index + 1);
+      return { addPlaces: index + 1, places: meters.map(propose), worstMeters, isLowerBound };
     }),
   };
-}
-
-function isOn(stretches: readonly Stretch[], meters: number): boolean {
-  return stretches.some(({ fromMeters, toMeters }) => meters >= fromMeters && meters <= toMeters);
 }
 
 function nearestExit(exits: readonly ChainExit[], meters: number): string | null {

@@ -5,6 +5,7 @@ import type { World } from "../analysis.ts";
 import { type DrawnPiece, type JoinedLine, joinLines, reversed } from "./join-lines.ts";
 import { matchPosts } from "./match-posts.ts";
 import { MeasuredLine } from "./measured-line.ts";
+import { roadNumbers } from "./road-name.ts";
 import { Ruler } from "./ruler.ts";
 
 /** Something of a road that is no line: an exit or a facility, with its numbers and its post. */
@@ -21,6 +22,8 @@ export interface RoadPoint {
 /** A chain as drawn, ready to be measured along. */
 export interface DrawnChain {
   readonly id: string;
+  /** As it was asked for: the pieces of one road share it. */
+  readonly asked: string;
   readonly joined: JoinedLine;
   readonly line: MeasuredLine;
   readonly ruler: Ruler;
@@ -41,16 +44,12 @@ export function drawChains(road: string, world: World, exits: readonly RoadPoint
   chains.sort((a, b) => startOf(a) - startOf(b));
   return chains.map((chain, index) => ({
     ...chain,
+    asked: road,
     id: chains.length > 1 ? `${road}/${index + 1}` : road,
   }));
 }
 
-/** `A35+N35` is two numbers. */
-export function roadNumbers(road: string): readonly string[] {
-  return road.split("+");
-}
-
-function orient(joined: JoinedLine, exits: readonly RoadPoint[]): Omit<DrawnChain, "id"> {
+function orient(joined: JoinedLine, exits: readonly RoadPoint[]): Omit<DrawnChain, "id" | "asked"> {
   const line = new MeasuredLine(joined.coordinates);
   const found = exits.flatMap(({ roads, hectometre, x, y }) => {
     if (hectometre === null || !roads.some((road) => joined.roads.includes(road))) return [];
@@ -67,7 +66,7 @@ function orient(joined: JoinedLine, exits: readonly RoadPoint[]): Omit<DrawnChai
 }
 
 /** Pieces of one road stand in the order of their posts, else from west to east. */
-function startOf({ ruler, line }: Omit<DrawnChain, "id">): number {
+function startOf({ ruler, line }: Omit<DrawnChain, "id" | "asked">): number {
   const post = ruler.firstPost;
   return post ?? 1e6 + toRd(line.coordinates[0] ?? [0, 0])[0];
 }

@@ -2,12 +2,14 @@ import type { FeatureProperties, LayerFeature } from "../../catalog/feature.ts";
 import { toRd } from "../../geo/rd.ts";
 import type { World } from "../analysis.ts";
 import { countFacility } from "./count-facility.ts";
-import { type DrawnChain, type RoadPoint, roadNumbers } from "./draw-chains.ts";
+import type { DrawnChain, RoadPoint } from "./draw-chains.ts";
 import { createSideOf } from "./facility-side.ts";
+import { isForLorries } from "./for-lorries.ts";
 import type { Places } from "./nearest-place.ts";
 import { CAPACITY_ATTRIBUTES } from "./presets.ts";
 import type { CoverageParameters } from "./question.ts";
 import type { ChainFacility, UnplacedFacility } from "./result.ts";
+import { roadNumbers } from "./road-name.ts";
 
 /** What says it is along a road but lies farther off is drawn elsewhere, or its source is wrong. */
 const MAX_STATED_METERS = 5000;
@@ -87,11 +89,7 @@ function homesOf(
   if (!isStated) return near;
   // Of a road in pieces it is on one.
   return near.filter(({ chain, foot }) =>
-    near.every(
-      (other) =>
-        other.foot.offMeters >= foot.offMeters ||
-        !other.chain.joined.roads.some((road) => chain.joined.roads.includes(road)),
-    ),
+    near.every((other) => other.foot.offMeters >= foot.offMeters || other.chain.asked !== chain.asked),
   );
 }
 
@@ -104,6 +102,7 @@ function attributesOf({ properties }: LayerFeature, { layer }: CoverageParameter
     name_en,
     kind,
     status,
+    isForLorries: isForLorries(properties, layer),
     capacity: typeof capacity === "number" ? capacity : null,
     securityLevel: typeof securityLevel === "string" ? securityLevel : null,
     source,

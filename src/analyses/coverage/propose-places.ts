@@ -4,6 +4,8 @@ import type { Span } from "./result.ts";
 export interface PlacedPoints {
   readonly meters: readonly number[];
   readonly worstMeters: number;
+  /** A longest part runs to an end of the road or of the data. */
+  readonly isLowerBound: boolean;
 }
 
 /**
@@ -23,9 +25,10 @@ export function proposePlaces(spans: readonly Span[], count: number): PlacedPoin
     const parts = partsOf(from.type === "ring", places);
     return Array.from({ length: places }, (_, place) => fromMeters + (lengthMeters * (place + 1)) / parts);
   });
-  const worst = spans[longestPart(spans, given)];
-  const worstMeters = worst ? partLength(worst, given[spans.indexOf(worst)] ?? 0) : 0;
-  return { meters, worstMeters };
+  const parts = spans.map((span, index) => partLength(span, given[index] ?? 0));
+  const worstMeters = Math.max(0, ...parts);
+  const isLowerBound = spans.some((span, index) => span.isLowerBound && parts[index] === worstMeters);
+  return { meters, worstMeters, isLowerBound };
 }
 
 function longestPart(spans: readonly Span[], given: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { LngLat } from "../../core/coordinates.ts";
 import type { Status } from "../../core/status.ts";
-import type { CoverageParameters } from "./question.ts";
+import type { CoverageParameters, SecurityLevel } from "./question.ts";
 
 /**
  * The side for traffic that drives with the hectometre posts rising (right of the road in the Dutch road tables) or
@@ -16,8 +16,13 @@ export type CarriagewayId = (typeof CARRIAGEWAYS)[number];
 export type SideBasis = "stated" | "service-area" | "exit" | "unknown";
 
 /** Why a facility may, or does not, count on a carriageway. */
-export type Doubt = "side-unknown" | "capacity-unknown" | "security-unknown" | "status-unknown";
-export type Exclusion = "other-side" | "kind" | "status" | "capacity" | "security";
+export type Doubt =
+  | "side-unknown"
+  | "vehicles-unknown"
+  | "capacity-unknown"
+  | "security-unknown"
+  | "status-unknown";
+export type Exclusion = "other-side" | "kind" | "vehicles" | "status" | "capacity" | "security";
 
 /** Whether it counts: surely, perhaps (with every doubt), or not (with every reason). */
 export type Counts =
@@ -68,6 +73,8 @@ export interface ChainFacility extends Chainage {
   /** Along rising posts is right. */
   readonly side: "left" | "right" | "both" | "unknown";
   readonly sideBasis: SideBasis;
+  /** Whether a lorry can use it; null when nobody says: most fast chargers are built for cars. */
+  readonly isForLorries: boolean | null;
   /** Truck places or kilowatts; null is unknown. */
   readonly capacity: number | null;
   /** As its source says; null is unknown. */
@@ -97,6 +104,8 @@ export interface Span {
   readonly fromMeters: number;
   readonly toMeters: number;
   readonly lengthMeters: number;
+  /** How much of it follows the drawn line: there, posts do not run on. */
+  readonly schematicMeters: number;
   readonly from: SpanEnd;
   readonly to: SpanEnd;
   readonly isLowerBound: boolean;
@@ -126,6 +135,8 @@ export interface Proposal {
   readonly addPlaces: number;
   readonly places: readonly ProposedPlace[];
   readonly worstMeters: number;
+  /** The longest that remains runs to an end of the road or of the data, and may be longer. */
+  readonly isLowerBound: boolean;
 }
 
 /** What a carriageway comes to with some facilities counted. */
@@ -166,6 +177,8 @@ export interface ChainageError {
   /** Of |distance by posts − length of the line| between neighbouring exits; null without pairs. */
   readonly medianMeters: number | null;
   readonly maximumMeters: number | null;
+  /** Length of the line ÷ length by posts, over all those pairs: below 1 the line cuts bends. Null without pairs. */
+  readonly lineToPosts: number | null;
   /** Length measured by posts ÷ length of the chain, 0 to 1. */
   readonly byPostsShare: number;
 }
@@ -174,6 +187,16 @@ export interface ChainageError {
 export interface Stretch {
   readonly fromMeters: number;
   readonly toMeters: number;
+}
+
+/** Of how many facilities in the extent that count, or may, is known how large and how secure they are. */
+export interface FacilityTally {
+  readonly facilities: number;
+  readonly capacityKnown: number;
+  /** Of those with a known capacity: truck places or kilowatts. Null when it is known of none. */
+  readonly capacityTotal: number | null;
+  /** Of each level that any has, lowest first; the rest is unknown. */
+  readonly levels: readonly { readonly level: SecurityLevel; readonly facilities: number }[];
 }
 
 /** One unbroken line of one or more roads. */
@@ -191,6 +214,8 @@ export interface RoadChain {
   readonly startHectometre: number | null;
   readonly endHectometre: number | null;
   readonly error: ChainageError;
+  /** Where posts do not agree with the line, and distances are those along the line. */
+  readonly schematic: readonly Stretch[];
   /** Joined by a straight line, because the drawn pieces do not quite meet. */
   readonly bridges: readonly Stretch[];
   /**
@@ -198,10 +223,13 @@ export interface RoadChain {
    * lies outside is not looked at.
    */
   readonly known: readonly Stretch[];
-  /** What lies in the extent, within `known`. */
+  /** What lies in the extent, within `known`; all of that when the road does not run through the extent. */
   readonly extent: readonly Stretch[];
+  /** The road does not run through the region that was asked for: all of it is looked at instead. */
+  readonly isOutsideRegion: boolean;
   readonly exits: readonly ChainExit[];
   readonly facilities: readonly ChainFacility[];
+  readonly tally: FacilityTally;
   readonly carriageways: readonly CarriagewayCoverage[];
 }
 

@@ -1,5 +1,5 @@
 import { agree, type MatchedPosts, type Post } from "./match-posts.ts";
-import type { Chainage, ChainageError } from "./result.ts";
+import type { Chainage, ChainageError, Stretch } from "./result.ts";
 
 interface Mark extends Post {
   /** Metres from the start of the chain. */
@@ -83,14 +83,29 @@ export class Ruler {
     return from.lineMeters + share * (to.lineMeters - from.lineMeters);
   }
 
+  /** Where the line is followed: before the first post, after the last, and between posts that disagree. */
+  get schematic(): readonly Stretch[] {
+    const ends = [0, ...this.marks.map(({ meters }) => meters), this.lengthMeters];
+    const stretches: { fromMeters: number; toMeters: number }[] = [];
+    ends.slice(1).forEach((toMeters, index) => {
+      const fromMeters = ends[index] ?? 0;
+      if (toMeters <= fromMeters || (this.agrees[index - 1] ?? false)) return;
+      const last = stretches.at(-1);
+      if (last?.toMeters === fromMeters) last.toMeters = toMeters;
+      else stretches.push({ fromMeters, toMeters });
+    });
+    return stretches;
+  }
+
   /** How well posts and line agree. */
   get error(): ChainageError {
     const errors: number[] = [];
-    let byPosts = 0;
+    let [byPosts, alongLine] = [0, 0];
     this.agrees.forEach((isByPosts, index) => {
       const [from, to] = [this.marks[index], this.marks[index + 1]];
       if (!isByPosts || !from || !to) return;
       byPosts += to.meters - from.meters;
+      alongLine += to.lineMeters - from.lineMeters;
       errors.push(Math.abs(to.meters - from.meters - (to.lineMeters - from.lineMeters)));
     });
     errors.sort((a, b) => a - b);
@@ -101,6 +116,7 @@ export class Ruler {
       disagreeingPairs: this.agrees.length - errors.length,
       medianMeters: low === undefined || high === undefined ? null : (low + high) / 2,
       maximumMeters: errors.at(-1) ?? null,
+      lineToPosts: byPosts === 0 ? null : alongLine / byPosts,
       byPostsShare: this.lengthMeters === 0 ? 0 : byPosts / this.lengthMeters,
     };
   }

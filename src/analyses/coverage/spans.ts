@@ -13,42 +13,49 @@ export interface SpannedRoad {
   readonly isClosed: boolean;
   /** Where facilities are known, in order. */
   readonly known: readonly Stretch[];
+  /** Where the drawn line is followed. */
+  readonly schematic: readonly Stretch[];
 }
+
+/** Where a road is followed to its end, rounding may leave this much. */
+const ROUNDING_METERS = 0.01;
 
 /** The way from each position to the next, and to the ends of the road or of the data. Positions in any order. */
 export function spansBetween(positions: readonly Position[], road: SpannedRoad): readonly Span[] {
   const sorted = positions.toSorted((a, b) => a.meters - b.meters || (a.id < b.id ? -1 : 1));
   const [whole] = road.known;
-  if (road.isClosed && whole?.fromMeters === 0 && whole.toMeters === road.lengthMeters) {
-    return ringSpans(sorted, road.lengthMeters);
+  const isAt = (meters: number, end: number) => Math.abs(meters - end) < ROUNDING_METERS;
+  if (road.isClosed && whole && isAt(whole.fromMeters, 0) && isAt(whole.toMeters, road.lengthMeters)) {
+    return ringSpans(sorted, road);
   }
   return road.known.flatMap(({ fromMeters, toMeters }) => {
     const inside = sorted.filter(({ meters }) => meters >= fromMeters && meters <= toMeters);
-    const isRoadEnd = (meters: number) => !road.isClosed && (meters === 0 || meters === road.lengthMeters);
+    const isRoadEnd = (meters: number) =>
+      !road.isClosed && (isAt(meters, 0) || isAt(meters, road.lengthMeters));
     const end = (meters: number): SpanEnd => ({ type: isRoadEnd(meters) ? "road-end" : "data-end" });
     const stops = [
       { meters: fromMeters, end: end(fromMeters) },
       ...inside.map(facilityStop),
       { meters: toMeters, end: end(toMeters) },
     ];
-    return spansOf(stops);
+    return spansOf(stops, road);
   });
 }
 
 /** Of a ring every span lies between two facilities, the last over its start. */
-function ringSpans(sorted: readonly Position[], lengthMeters: number): readonly Span[] {
+function ringSpans(sorted: readonly Position[], road: SpannedRoad): readonly Span[] {
+  const { lengthMeters } = road;
   const [first] = sorted;
   if (!first) {
     const ring: SpanEnd = { type: "ring" };
-    return spansOf([
+    const around = [
       { meters: 0, end: ring },
       { meters: lengthMeters, end: ring },
-    ]);
+    ];
+    return spansOf(around, road);
   }
-  return spansOf([
-    ...sorted.map(facilityStop),
-    facilityStop({ ...first, meters: first.meters + lengthMeters }),
-  ]);
+  const again = facilityStop({ ...first, meters: first.meters + lengthMeters });
+  return spansOf([...sorted.map(facilityStop), again], road);
 }
 
 interface Stop {
@@ -60,7 +67,7 @@ function facilityStop({ id, meters }: Position): Stop {
   return { meters, end: { type: "facility", id } };
 }
 
-function spansOf(stops: readonly Stop[]): readonly Span[] {
+function spansOf(stops: readonly Stop[], road: SpannedRoad): readonly Span[] {
   return stops.slice(1).flatMap((to, index) => {
     const from = stops[index] as Stop;
     if (to.meters <= from.meters) return [];
@@ -69,6 +76,7 @@ function spansOf(stops: readonly Stop[]): readonly Span[] {
         fromMeters: from.meters,
         toMeters: to.meters,
         lengthMeters: to.meters - from.meters,
+        schematicMeters: spanWithin(road.schematic, from.meters, to.meters, road),
         from: from.end,
         to: to.end,
         isLowerBound: [from.end, to.end].some(({ type }) => type === "road-end" || type === "data-end"),

@@ -61,3 +61,8 @@ export function metersWithin(stretches: readonly Stretch[], fromMeters: number, 
     0,
   );
 }
+
+/** Whether a place lies in one of some stretches. */
+export function isOn(stretches: readonly Stretch[], meters: number): boolean {
+  return stretches.some(({ fromMeters, toMeters }) => meters >= fromMeters && meters <= toMeters);
+}

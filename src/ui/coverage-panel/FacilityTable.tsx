@@ -1,12 +1,13 @@
 import { useStore } from "zustand";
 import type { ChainFacility, RoadChain } from "../../analyses/coverage/result.ts";
-import { chainName } from "../../formats/coverage-words.ts";
+import { chainName, tallyWords } from "../../formats/coverage-words.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToFeature } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { countsOf } from "./counts-of.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
@@ -16,42 +17,47 @@ import { useMark } from "./use-mark.ts";
 export function FacilityTable({ chain }: { readonly chain: RoadChain }) {
   const page = usePageWords();
   const isParking = useStore(store, ({ document }) => document.coverage.layer === "truck-parkings");
+  const wording = useWording();
   const { facilities } = chain;
+  const tally = tallyWords(chain, isParking ? "truck-parkings" : "energy", wording);
   if (facilities.length === 0) return <p>{page("coverage.facilityTable.none")}</p>;
   return (
-    <details className="coverage-more">
-      <summary id="coverage-facilities">
-        {page("coverage.facilityTable.title", { count: facilities.length, road: chainName(chain.id) })}
-      </summary>
-      <TableScroll labelledBy="coverage-facilities">
-        <table className="table facility-table">
-          <thead>
-            <tr>
-              <th scope="col">{page("coverage.facilityTable.number")}</th>
-              <th scope="col">{page("coverage.facilityTable.name")}</th>
-              <th scope="col">{page("coverage.facilityTable.post")}</th>
-              <th scope="col">{page("coverage.facilityTable.side")}</th>
-              <th scope="col" className="numeric">
-                {page(isParking ? "coverage.facilityTable.size" : "coverage.facilityTable.power")}
-              </th>
-              <th scope="col">{page("coverage.facilityTable.counts")}</th>
-              <th scope="col" className="numeric">
-                {page("coverage.facilityTable.housing")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {facilities.map((facility, index) => (
-              <FacilityRow key={facility.id} chain={chain} facility={facility} number={index + 1} />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-      <p className="coverage-note">{page("coverage.facilityTable.housingNote")}</p>
-      {facilities.some(({ hectometre }) => hectometre === null) && (
-        <p className="coverage-note">{page("coverage.facilityTable.withoutPost")}</p>
-      )}
-    </details>
+    <section className="coverage-part" aria-label={page("coverage.facilityTable.section")}>
+      {tally !== null && <p>{tally}</p>}
+      <details className="coverage-more">
+        <summary id="coverage-facilities">
+          {page("coverage.facilityTable.title", { count: facilities.length, road: chainName(chain.id) })}
+        </summary>
+        <TableScroll labelledBy="coverage-facilities">
+          <table className="table facility-table">
+            <thead>
+              <tr>
+                <th scope="col">{page("coverage.facilityTable.number")}</th>
+                <th scope="col">{page("coverage.facilityTable.name")}</th>
+                <th scope="col">{page("coverage.facilityTable.post")}</th>
+                <th scope="col">{page("coverage.facilityTable.side")}</th>
+                <th scope="col" className="numeric">
+                  {page(isParking ? "coverage.facilityTable.size" : "coverage.facilityTable.power")}
+                </th>
+                <th scope="col">{page("coverage.facilityTable.counts")}</th>
+                <th scope="col" className="numeric">
+                  {page("coverage.facilityTable.housing")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {facilities.map((facility, index) => (
+                <FacilityRow key={facility.id} chain={chain} facility={facility} number={index + 1} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+        <p className="coverage-note">{page("coverage.facilityTable.housingNote")}</p>
+        {facilities.some(({ hectometre }) => hectometre === null) && (
+          <p className="coverage-note">{page("coverage.facilityTable.withoutPost")}</p>
+        )}
+      </details>
+    </section>
   );
 }
 

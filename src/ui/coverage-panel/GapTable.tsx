@@ -50,6 +50,9 @@ export function GapTable({ chain }: { readonly chain: RoadChain }) {
           </table>
         </TableScroll>
       )}
+      {gaps.some(({ gap }) => gap.span.schematicMeters >= 1) && (
+        <p className="coverage-note">{page("coverage.gaps.schematicNote")}</p>
+      )}
     </section>
   );
 }
@@ -67,14 +70,16 @@ function GapRow({ chain, carriageway, gap: { span, leastMeters, isSure } }: GapR
   const mark = useMark(coverageMark.gap(chain.id, carriageway.id, span.fromMeters));
   const isRange = formats.distance(leastMeters) !== formats.distance(span.lengthMeters);
   // As it is driven: on falling posts from the high end to the low one.
-  const [from, to] = carriageway.id === "rising" ? [span.from, span.to] : [span.to, span.from];
+  const [from, to] = carriageway.id === "rising" ? (["from", "to"] as const) : (["to", "from"] as const);
+  const schematic = words.schematic(span);
   return (
     <tr {...mark}>
       <th scope="row">{words.direction(carriageway)}</th>
       <td>
         <Button look="link" onClick={() => goToStretch(chain, span)}>
-          {words.end(from, chain)} – {words.end(to, chain)}
+          {words.end(span, from, chain)} – {words.end(span, to, chain)}
         </Button>
+        {schematic !== null && <span className="coverage-note">{schematic}</span>}
       </td>
       <td className="numeric">
         {words.length(span)}

@@ -74,6 +74,7 @@ function OverviewRow({ chain, carriageway, isOpened }: OverviewRowProps) {
         <Button look="link" aria-current={isOpened || undefined} onClick={() => openRoad(chain.id)}>
           {chainName(chain.id)} {words.direction(carriageway)}
         </Button>
+        {chain.isOutsideRegion && <span className="coverage-note">{page("coverage.counts.wholeRoad")}</span>}
         <ReachBar certain={certain.reach} possible={possible.reach} />
         <span className="coverage-note">{share(certain, possible)}</span>
       </th>

@@ -1,6 +1,12 @@
 import { useStore } from "zustand";
 import { MAX_ADD_PLACES } from "../../analyses/coverage/limits.ts";
-import type { CarriagewayCoverage, ProposedPlace, RoadChain } from "../../analyses/coverage/result.ts";
+import type {
+  CarriagewayCoverage,
+  Proposal,
+  ProposedPlace,
+  RoadChain,
+} from "../../analyses/coverage/result.ts";
+import { boundLength } from "../../formats/coverage-words.ts";
 import { askPlaces } from "../../state/coverage-actions.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 import { goToPoint } from "../../state/go-to.ts";
@@ -8,6 +14,7 @@ import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { useCoverageWords } from "./use-coverage-words.ts";
 import { useMark } from "./use-mark.ts";
@@ -48,24 +55,24 @@ interface DirectionProps {
 /** What each number of places more comes to; of the most that is asked for, where they lie. */
 function PlacesOfDirection({ chain, carriageway }: DirectionProps) {
   const page = usePageWords();
-  const { formats } = useLanguage();
+  const wording = useWording();
   const words = useCoverageWords();
   const { certain, possible } = carriageway;
-  const before = certain.worst?.lengthMeters ?? 0;
   const most = certain.proposals.at(-1);
   const other = possible.proposals.at(-1);
-  const distance = (meters: number) => formats.distance(meters);
+  const before = certain.worst ? words.length(certain.worst) : "";
+  const after = (proposal: Proposal) => boundLength(proposal.worstMeters, proposal.isLowerBound, wording);
   return (
     <div className="places-direction">
       <h4>{words.direction(carriageway)}</h4>
       {!most && <p>{page("coverage.places.nothing")}</p>}
       <ul>
-        {certain.proposals.map(({ addPlaces, worstMeters }) => (
-          <li key={addPlaces}>
+        {certain.proposals.map((proposal) => (
+          <li key={proposal.addPlaces}>
             {page("coverage.places.result", {
-              count: addPlaces,
-              before: distance(before),
-              after: distance(worstMeters),
+              count: proposal.addPlaces,
+              before,
+              after: after(proposal),
             })}
           </li>
         ))}
@@ -80,11 +87,11 @@ function PlacesOfDirection({ chain, carriageway }: DirectionProps) {
           />
         ))}
       </ol>
-      {other && possible.worst && distance(possible.worst.lengthMeters) !== distance(before) && (
+      {other && possible.worst && words.length(possible.worst) !== before && (
         <p className="coverage-note">
           {page("coverage.places.possible", {
-            before: distance(possible.worst.lengthMeters),
-            after: distance(other.worstMeters),
+            before: words.length(possible.worst),
+            after: after(other),
           })}
         </p>
       )}

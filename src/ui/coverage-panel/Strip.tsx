@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import type { RoadChain } from "../../analyses/coverage/result.ts";
+import { errorLine } from "../../formats/coverage-text.ts";
 import { chainName } from "../../formats/coverage-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
-import { useLanguage } from "../use-language.ts";
+import { useWording } from "../pages/use-wording.ts";
 import { StripExits } from "./StripExits.tsx";
 import { StripFacilities } from "./StripFacilities.tsx";
 import { StripLegend } from "./StripLegend.tsx";
@@ -17,6 +18,7 @@ import { useWalkAlong } from "./use-walk-along.ts";
  */
 export function Strip({ chain }: { readonly chain: RoadChain }) {
   const page = usePageWords();
+  const wording = useWording();
   const scroller = useRef<HTMLDivElement>(null);
   const walk = useWalkAlong(scroller);
   useFollowMark(scroller);
@@ -50,20 +52,8 @@ export function Strip({ chain }: { readonly chain: RoadChain }) {
       </div>
       <StripLegend kilometerRem={layout.kilometerRem} />
       <p className="coverage-note">
-        {page("coverage.strip.schematic")} <SchematicError chain={chain} />
+        {[page("coverage.strip.schematic"), ...errorLine(chain, wording)].join(" ")}
       </p>
     </section>
   );
-}
-
-/** How far the drawn line is from the posts, as far as that is known. */
-function SchematicError({ chain: { error } }: { readonly chain: RoadChain }) {
-  const page = usePageWords();
-  const { formats } = useLanguage();
-  if (error.medianMeters === null || error.maximumMeters === null) return null;
-  return page("coverage.strip.schematicError", {
-    share: formats.percent(error.byPostsShare),
-    median: formats.distance(error.medianMeters),
-    maximum: formats.distance(error.maximumMeters),
-  });
 }

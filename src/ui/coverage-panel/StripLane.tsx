@@ -24,6 +24,17 @@ export function StripLane({ carriageway, chain, layout }: StripLaneProps) {
       {layout.extent.map(({ fromMeters, toMeters }) => (
         <span key={fromMeters} className="strip-extent" style={stretch(layout, fromMeters, toMeters)} />
       ))}
+      {chain.schematic.map(({ fromMeters, toMeters }) => (
+        <span
+          key={fromMeters}
+          className="strip-schematic"
+          style={stretch(
+            layout,
+            Math.max(fromMeters, layout.fromMeters),
+            Math.min(toMeters, layout.toMeters),
+          )}
+        />
+      ))}
       {gapRanges(carriageway).map(({ span }) => (
         <Gap key={span.fromMeters} chain={chain} carriageway={carriageway} span={span} layout={layout} />
       ))}
@@ -63,8 +74,8 @@ function Gap({ carriageway, chain, layout, span }: StripLaneProps & { readonly s
       aria-label={page("coverage.strip.gap", {
         direction: words.direction(carriageway),
         length,
-        from: words.end(span.from, chain),
-        to: words.end(span.to, chain),
+        from: words.end(span, "from", chain),
+        to: words.end(span, "to", chain),
       })}
       onClick={() => goToStretch(chain, span)}
       {...mark}

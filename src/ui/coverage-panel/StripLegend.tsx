@@ -28,6 +28,10 @@ export function StripLegend({ kilometerRem }: { readonly kilometerRem: number })
         {page("coverage.strip.candidate")}
       </li>
       <li>
+        <span className="legend-sign legend-line-only" aria-hidden="true" />
+        {page("coverage.strip.lineOnly")}
+      </li>
+      <li>
         <span
           className="legend-sign legend-scale"
           style={{ inlineSize: `${10 * kilometerRem}rem` }}

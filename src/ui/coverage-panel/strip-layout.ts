@@ -29,6 +29,9 @@ export interface PlacedFacility {
 
 /** A chain as a straight band. */
 export interface StripLayout {
+  /** The stretch that is shown. */
+  readonly fromMeters: number;
+  readonly toMeters: number;
   readonly widthRem: number;
   /** How long a kilometre is. */
   readonly kilometerRem: number;
@@ -64,6 +67,8 @@ export function stripLayout(chain: RoadChain): StripLayout {
   const levelsOf = (placed: readonly PlacedFacility[]) =>
     Math.max(0, ...placed.map(({ level }) => level + 1));
   return {
+    fromMeters,
+    toMeters,
     widthRem: remAt(toMeters) + MARGIN_REM,
     kilometerRem,
     remAt,

@@ -7,12 +7,13 @@ import type {
   Counts,
   RoadChain,
   Span,
-  SpanEnd,
 } from "../../analyses/coverage/result.ts";
 import {
   countsWords,
   coverageName,
   endFacility,
+  openEndWords,
+  schematicWords,
   spanLength,
   towardsWords,
 } from "../../formats/coverage-words.ts";
@@ -32,9 +33,11 @@ export interface CoverageWords {
   readonly where: (at: Chainage, chain: RoadChain) => string;
   readonly direction: (carriageway: CarriagewayCoverage) => string;
   readonly side: (facility: Pick<ChainFacility, "side">, chain: RoadChain) => string;
-  readonly end: (end: SpanEnd, chain: RoadChain) => string;
+  readonly end: (span: Span, side: "from" | "to", chain: RoadChain) => string;
   /** A length, "at least" where the next facility lies beyond the end. */
   readonly length: (span: Span) => string;
+  /** How much of it follows the drawn line; null where posts run on. */
+  readonly schematic: (span: Span) => string | null;
   readonly counts: (counts: Counts) => string;
 }
 
@@ -74,12 +77,14 @@ export function useCoverageWords(): CoverageWords {
         const carriageway = chain.carriageways.find(({ id }) => id === CARRIAGEWAY_OF_SIDE[side]);
         return carriageway ? direction(carriageway) : page("coverage.direction.unknown");
       },
-      end: (end, chain) => {
-        if (end.type !== "facility") return page(`coverage.gaps.${end.type}`);
+      end: (span, side, chain) => {
+        const end = span[side];
+        if (end.type !== "facility") return openEndWords(span, side, chain, wording);
         const facility = endFacility(end, chain);
         return facility ? withoutBrackets(name(facility)) : end.id;
       },
       length: (span) => spanLength(span, wording),
+      schematic: (span) => schematicWords(span, wording),
       counts: (counts) => countsWords(counts, wording),
     };
   }, [wording]);

@@ -166,13 +166,12 @@ describe("where is looked", () => {
     expect(chain.carriageways[0]?.certain.facilityCount).toBe(1);
   });
 
-  it("says so when the road does not touch the region, or the region is not known", async () => {
+  it("looks at the whole road when it does not touch the region, or the region is not known, and says so", async () => {
     const elsewhere = { ...region, bounds: [3, 50, 4, 51] } as ManifestRegion;
     const away = await compute({ parkings }, { extent: "midden" }, [elsewhere]);
     expect(away.warnings).toContainEqual({ code: "road-outside-extent", subject: "A1" });
-    const [rising] = onlyChain(away).carriageways;
-    expect(rising?.certain).toMatchObject({ spans: [], gaps: [], worst: null, proposals: [] });
-    expect(rising?.certain.reach.totalMeters).toBe(0);
+    const whole = onlyChain(await compute({ parkings }));
+    expect(onlyChain(away)).toEqual({ ...whole, isOutsideRegion: true });
     const unknown = await compute({ parkings }, { extent: "nergens" });
     expect(unknown.warnings).toContainEqual({ code: "unknown-region", subject: "nergens" });
   });
@@ -192,7 +191,87 @@ describe("where is looked", () => {
   });
 });
 
+describe("what nobody says", () => {
+  it("is a doubt: whether a lorry can use a charger", async () => {
+    const charger = (id: string, kilometers: number, kind: string, vehicles: string | null) =>
+      feature(id, kind, point(...at(kilometers)), { powerKilowatts: 350, vehicles });
+    const energy = [
+      charger("trucks", 20, "truck-charging", null),
+      charger("unsaid", 40, "fast-charging", null),
+      charger("both", 60, "fuel", "bus; truck"),
+      charger("cars", 80, "fast-charging", "car"),
+    ];
+    const { facilities } = onlyChain(await compute({ energy }, { layer: "energy" }));
+    expect(facilities.map(({ counts }) => counts.rising)).toEqual([
+      { answer: "yes" },
+      { answer: "maybe", doubts: ["vehicles-unknown"] },
+      { answer: "yes" },
+      { answer: "no", reasons: ["vehicles"] },
+    ]);
+  });
+
+  it("is counted apart from what is known, and is never zero", async () => {
+    const parkings = [
+      parking("a", 10, { truckPlaces: 30, securityLevel: "Gold" }),
+      parking("b", 20, { truckPlaces: 0, side: "left" }),
+      parking("c", 30, { securityLevel: "bronze" }),
+      parking("d", 40, { status: "unknown" }),
+      parking("wish", 50, { status: "lobbied", truckPlaces: 99 }),
+    ];
+    expect(onlyChain(await compute({ parkings })).tally).toEqual({
+      facilities: 4,
+      capacityKnown: 2,
+      capacityTotal: 30,
+      levels: [
+        { level: "bronze", facilities: 1 },
+        { level: "gold", facilities: 1 },
+      ],
+    });
+    expect(onlyChain(await compute({ parkings: [parking("c", 30)] })).tally.capacityTotal).toBeNull();
+  });
+});
+
+describe("where posts jump", () => {
+  // Ten kilometres are missing on the posts between 40 and 60: there, the line is followed.
+  const exits = [0, 20, 40].map((kilometers) => exit(`x${kilometers}`, kilometers, kilometers));
+  const after = [60, 80, 100].map((kilometers) => exit(`x${kilometers}`, kilometers, kilometers + 10));
+
+  it("tells how much is measured along the line, and how far line and posts differ", async () => {
+    const chain = onlyChain(
+      await compute({ exits: [...exits, ...after], parkings: [parking("a", 30), parking("b", 90)] }),
+    );
+    expect(chain.schematic).toHaveLength(1);
+    const [stretch] = chain.schematic;
+    expect([stretch?.fromMeters, stretch?.toMeters].map(kilometers)).toEqual([40, 60]);
+    expect(gapsOf(chain, "rising")).toEqual([
+      [0, 30],
+      [30, 90],
+    ]);
+    const spans = chain.carriageways[0]?.certain.spans ?? [];
+    expect(spans.map(({ schematicMeters }) => kilometers(schematicMeters))).toEqual([0, 20, 0]);
+    expect(chain.error.lineToPosts).toBeCloseTo(1, 3);
+    const bare = onlyChain(await compute({ parkings: [parking("a", 30)] }));
+    expect(bare.schematic).toEqual([{ fromMeters: 0, toMeters: bare.lengthMeters }]);
+    expect(bare.error.lineToPosts).toBeNull();
+  });
+});
+
 describe("odd worlds", () => {
+  it("finds the same facilities on a road whatever other roads are asked for with it", async () => {
+    // Alone it runs as drawn, joined to the other the other way: the same distances, rounded otherwise.
+    const roads = [straight("A35", 60, 40), straight("N35", 0, 39)];
+    const exits = [1, 10, 20, 38].map((kilometers) => exit(`x${kilometers}`, kilometers, kilometers, "N35"));
+    const parkings = Array.from({ length: 50 }, (_, index) => ({
+      ...parking(`p${index}`, 0, { road: "A35" }),
+      geometry: point(...at(40 + index * 0.397, 0.0007 * (index + 1))),
+    }));
+    const { chains } = await compute({ roads, parkings, exits }, { roads: ["A35", "A35+N35"] });
+    expect(chains.map(({ id, facilities }) => [id, facilities.length])).toEqual([
+      ["A35", 50],
+      ["A35+N35", 50],
+    ]);
+  });
+
   it("names a road that is not drawn, and the layers that are missing", async () => {
     const outcome = await compute({}, { roads: ["A99", "A1"] });
     expect(outcome.warnings).toContainEqual({ code: "road-not-found", subject: "A99" });

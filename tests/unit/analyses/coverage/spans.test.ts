@@ -11,6 +11,7 @@ const open: SpannedRoad = {
   lengthMeters: LENGTH,
   isClosed: false,
   known: [{ fromMeters: 0, toMeters: LENGTH }],
+  schematic: [],
 };
 const ring: SpannedRoad = { ...open, isClosed: true };
 
@@ -63,6 +64,14 @@ const stretch = fc
 const carriageway = fc.constantFrom<CarriagewayId>("rising", "falling");
 
 describe("spans", () => {
+  it("run to the end of the road, also when rounding stops just short of it", () => {
+    const known = [{ fromMeters: 1e-9, toMeters: LENGTH - 1e-9 }];
+    const [span] = spansBetween([], { ...open, known });
+    expect([span?.from.type, span?.to.type]).toEqual(["road-end", "road-end"]);
+    const [round] = spansBetween(positionsAt([30]), { ...ring, known });
+    expect(round?.lengthMeters).toBe(LENGTH);
+  });
+
   it("cover what is known once, from facility to facility", () => {
     fc.assert(
       fc.property(facilities, stretch, (meters, known) => {
@@ -137,12 +146,21 @@ describe("new places", () => {
         const stops = [0];
         for (const part of parts) stops.push((stops.at(-1) ?? 0) + part);
         const end = stops.at(-1) ?? 0;
-        const road = { lengthMeters: end, isClosed: false, known: [{ fromMeters: 0, toMeters: end }] };
+        const road = {
+          lengthMeters: end,
+          isClosed: false,
+          known: [{ fromMeters: 0, toMeters: end }],
+          schematic: [],
+        };
         const spans = spansBetween(positionsAt(stops.slice(1, -1)), road);
         if (spans.length === 0) return;
         const proposed = proposePlaces(spans, count);
         expect(proposed.meters).toHaveLength(count);
         expect(longest([...stops, ...proposed.meters])).toBeCloseTo(proposed.worstMeters, 9);
+        const sorted = [...stops, ...proposed.meters].toSorted((x, y) => x - y);
+        const ends = [[sorted[0], sorted[1]], sorted.slice(-2)].map(([from = 0, to = 0]) => to - from);
+        const touchesEnd = ends.some((part) => Math.abs(part - proposed.worstMeters) < 1e-9);
+        expect(proposed.isLowerBound).toBe(touchesEnd && proposed.worstMeters > 0);
 
         let best = Number.POSITIVE_INFINITY;
         const choose = (first: number, chosen: readonly number[]): void => {
@@ -159,11 +177,15 @@ describe("new places", () => {
   it("divide an empty ring", () => {
     const spans = spansBetween([], ring);
     expect(proposePlaces(spans, 1).worstMeters).toBe(LENGTH);
-    expect(proposePlaces(spans, 2)).toEqual({ meters: [60, 120], worstMeters: 60 });
+    expect(proposePlaces(spans, 2)).toEqual({
+      meters: [60, 120],
+      worstMeters: 60,
+      isLowerBound: false,
+    });
     expect(proposePlaces(spans, 3).worstMeters).toBe(40);
   });
 
   it("are none where there is nothing to divide", () => {
-    expect(proposePlaces([], 2)).toEqual({ meters: [], worstMeters: 0 });
+    expect(proposePlaces([], 2)).toEqual({ meters: [], worstMeters: 0, isLowerBound: false });
   });
 });

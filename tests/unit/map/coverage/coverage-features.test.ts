@@ -25,7 +25,7 @@ const PLACE = {
 } as const;
 const certain = {
   ...countOf([spanOf(0, 30), spanOf(30, 80)]),
-  proposals: [{ addPlaces: 1, places: [PLACE], worstMeters: 25_000 }],
+  proposals: [{ addPlaces: 1, places: [PLACE], isLowerBound: false, worstMeters: 25_000 }],
 };
 const possible = countOf([spanOf(0, 30), spanOf(30, 55), spanOf(55, 80)]);
 const chain = chainOf({
