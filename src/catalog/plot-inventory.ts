@@ -139,11 +139,14 @@ export const PlotInventory = v.strictObject({
 export type PlotInventory = v.InferOutput<typeof PlotInventory>;
 export type Plot = PlotInventory["plots"][number];
 
+/** Stands where nobody gave an inventory a name, or said who made it. */
+export const NAMELESS = "–";
+
 /** What is publicly known of single plots today: nothing. */
 export const NO_PLOTS: PlotInventory = {
   schemaVersion: 1,
-  title: "–",
-  publisher: "–",
+  title: NAMELESS,
+  publisher: NAMELESS,
   plots: [],
   totals: [],
 };

@@ -1,4 +1,4 @@
-import type { Plot, PlotInventory } from "../catalog/plot-inventory.ts";
+import { NAMELESS, type Plot, type PlotInventory } from "../catalog/plot-inventory.ts";
 import type { PlotPlaces } from "../catalog/plot-places.ts";
 import {
   type ReadCell,
@@ -23,7 +23,6 @@ type Total = PlotInventory["totals"][number];
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const TOTAL = /^(total|totaal)$/i;
 const PLOT = /^(plot|kavel|)$/i;
-const NAMELESS = "–";
 /** Several rows in one cell: its quotation mark was never closed, and swallowed what follows. */
 const SWALLOWED = /\n[^\n]*[\t;]/;
 

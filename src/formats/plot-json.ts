@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import * as v from "valibot";
-import { type PlotInventory, PlotOutline } from "../catalog/plot-inventory.ts";
+import { NAMELESS, type PlotInventory, PlotOutline } from "../catalog/plot-inventory.ts";
 import { problem } from "../core/problem.ts";
 import { failure, type Result, success } from "../core/result.ts";
 import { areaHectares } from "../engine/area.ts";
@@ -65,9 +65,10 @@ export function readPlotJson(content: string, file: string): Result<ReadSheet> {
 /** The rows of an inventory that was read or kept before, to be changed. */
 export function sheetOfInventory(inventory: PlotInventory, language: string): PlotSheet {
   const { title, publisher, example, plots, totals } = inventory;
+  const toFillIn = (name: string) => (name === NAMELESS ? "" : name);
   return {
-    title,
-    publisher,
+    title: toFillIn(title),
+    publisher: toFillIn(publisher),
     isExample: example === true,
     rows: [
       ...plots.map((plot) => recordRow("plot", plot, language)),

@@ -26,9 +26,14 @@ export function shareWords({ notUsedAsSuch, waterBoundHectares }: UseSums, wordi
   return page(waterBoundHectares === null ? "plots.shareListed" : "plots.share", { share });
 }
 
-/** `Twentekanaal, klasse Va`, or that no source gives its class. */
-export function waterwayWords(waterway: AdjacentWaterway, { page, language }: PageWording): string {
+/** `Twentekanaal, klasse Va`, or that no source gives its class, and then the largest ship that may come. */
+export function waterwayWords(waterway: AdjacentWaterway, { page, language, notation }: PageWording): string {
   const name = (language === "en" && waterway.name_en) || waterway.name_nl;
+  const { maxLengthMeters, maxBeamMeters } = waterway;
+  if (waterway.cemtClass === null && maxLengthMeters !== null && maxBeamMeters !== null) {
+    const [length, beam] = [notation.number(maxLengthMeters, 1), notation.number(maxBeamMeters, 1)];
+    return page("plots.near.largestShip", { name, length, beam });
+  }
   return waterway.cemtClass === null
     ? page("plots.near.classUnknown", { name })
     : page("plots.near.class", { name, class: waterway.cemtClass });

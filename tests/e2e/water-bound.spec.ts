@@ -92,8 +92,10 @@ test("a file that is too big, or none of ours, is refused in words", async ({ gi
   await then.sees(/alles.csv is groter dan 15 MB/);
   await when.choosesFile(field, "foto.json", Buffer.from("{}"));
   await then.sees(/foto.json bevat geen kavels/);
-  await when.choosesFile(field, "oud.csv", Buffer.from([0x48, 0xe9, 0x20]));
-  await then.sees(/tekens in oud.csv/);
+  await when.choosesFile(field, "kavels.xlsx", Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xe9]));
+  await then.sees(/kavels.xlsx is geen tekst/);
+  await when.choosesFile(field, "oud.csv", Buffer.from("plek;hectare;naam\nHaatland;1,5;Café", "latin1"));
+  await then.sees(say("plots.editor.apply", { count: 1 }));
 });
 
 test("parks near the water are listed, and are another thing than use", async ({ given, when, then }) => {

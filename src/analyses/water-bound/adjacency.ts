@@ -1,4 +1,5 @@
 import type { LayerFeature } from "../../catalog/feature.ts";
+import { waterwaySize } from "../../criteria/ship-class.ts";
 import { waterway } from "../../criteria/waterway.ts";
 import { packGeometries } from "../../engine/pack.ts";
 import type { World } from "../analysis.ts";
@@ -99,8 +100,8 @@ function nearestOf({ asset, nearer }: Amount): Nearest {
 }
 
 function describeWaterway({ properties }: LayerFeature): AdjacentWaterway {
-  const { id, name_nl, name_en, cemtClass } = properties;
-  return { featureId: id, name_nl, name_en, cemtClass: typeof cemtClass === "string" ? cemtClass : null };
+  const { id, name_nl, name_en } = properties;
+  return { featureId: id, name_nl, name_en, ...waterwaySize(properties) };
 }
 
 function basisOf({ candidate, geometry }: LocatedCandidate, park: LayerFeature): AdjacencyBasis | null {

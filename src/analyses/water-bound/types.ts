@@ -1,4 +1,5 @@
 import type { EnvironmentalCategory, Plot, PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
+import type { WaterwaySize } from "../../core/cemt.ts";
 import type { LngLat } from "../../core/coordinates.ts";
 import type { Status } from "../../core/status.ts";
 import type { SHIP_CLASSES } from "../../criteria/ship-class.ts";
@@ -121,12 +122,11 @@ export interface UnderusedPlot extends Omit<Plot, "geometry"> {
 /** From where to where a distance to the water was measured; of a park without an outline only a point is known. */
 export type AdjacencyBasis = "outline" | "shared-outline" | "point";
 
-/** A waterway as far as adjacency speaks of it; `cemtClass` is null where no source gives it. */
-export interface AdjacentWaterway {
+/** A waterway as far as adjacency speaks of it; the largest ship counts where no source gives its class. */
+export interface AdjacentWaterway extends WaterwaySize {
   readonly featureId: string;
   readonly name_nl: string;
   readonly name_en: string | null;
-  readonly cemtClass: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { finishDrawing, startDrawing } from "../../state/drawing-actions.ts";
 import type { Drawing } from "../../state/session.ts";
@@ -21,6 +22,11 @@ export function DrawTools({ purpose, kinds, nameOf }: DrawToolsProps) {
   const drawing = useStore(store, ({ session }) => session.drawing);
   const mine = drawing?.purpose === purpose ? drawing : null;
   const drawingOf = (kind: Drawing["kind"]): Drawing => ({ purpose, kind, name: nameOf(kind) });
+  const how = useRef<HTMLParagraphElement>(null);
+  // On a phone it lies under the edge of the sheet.
+  useEffect(() => {
+    if (mine) how.current?.scrollIntoView({ block: "nearest" });
+  }, [mine]);
   return (
     <div className="draw-tools">
       <p className="draw-buttons">
@@ -37,7 +43,7 @@ export function DrawTools({ purpose, kinds, nameOf }: DrawToolsProps) {
           );
         })}
       </p>
-      <p role="status" className="setup-note">
+      <p ref={how} role="status" className="setup-note">
         {mine && page(`suitability.drawing.how.${mine.kind}`)}
       </p>
       <details>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { Plot } from "../../catalog/plot-inventory.ts";
 import { plotPlaceLabel } from "../../catalog/plot-places.ts";
@@ -13,8 +14,13 @@ import { useLanguage } from "../use-language.ts";
 export function ChosenPlot() {
   const page = usePageWords();
   const plot = useStore(store, chosenPlot);
+  const place = useRef<HTMLDivElement>(null);
+  // Who pointed at it on the map had scrolled down to something else.
+  useEffect(() => {
+    if (plot) place.current?.scrollIntoView({ block: "nearest" });
+  }, [plot]);
   return (
-    <div role="status" className="plots-chosen-place">
+    <div ref={place} role="status" className="plots-chosen-place">
       {plot && (
         <section className="plots-chosen" aria-labelledby="plots-chosen">
           <h3 id="plots-chosen">{plot.name ?? page("plots.underused.plot", { id: plot.id })}</h3>

@@ -1,4 +1,4 @@
-import type { PlotInventory } from "../../catalog/plot-inventory.ts";
+import { NAMELESS, type PlotInventory } from "../../catalog/plot-inventory.ts";
 import { PLOT_FORMATS, type PlotFormat } from "../../formats/plot-formats.ts";
 import { removePlots } from "../../state/plot-actions.ts";
 import { Button } from "../controls/Button.tsx";
@@ -20,7 +20,7 @@ export function OwnPlots({ plots }: { readonly plots: PlotInventory }) {
     <>
       {plots.example && <p className="example-mark">{page("plots.exampleMark")}</p>}
       <p>
-        <strong>{plots.title}</strong>
+        <strong>{plots.title === NAMELESS ? page("plots.own.nameless") : plots.title}</strong>
         <span className="plots-note">
           {page("plots.own.summary", {
             publisher: plots.publisher,

@@ -13,6 +13,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { useLanguage } from "../use-language.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import { isShown, PLACE_COLUMNS, type PlaceSort, sortPlaces } from "./place-rows.ts";
+import { ReferenceKey } from "./ReferenceKey.tsx";
 
 /** Rows drawn at once; the rest follows on request, so that a long list stays quick. */
 const PAGE_ROWS = 50;
@@ -60,6 +61,7 @@ export function PlaceTable({ places, references }: PlaceTableProps) {
           ? page("plots.waterNote", { count: rows.length, of: parks })
           : page("plots.rows", { shown: shown.length, of: rows.length })}
       </p>
+      <ReferenceKey references={references} />
       <TableScroll labelledBy="plots-list">
         <table className="table plots-table">
           <thead>

@@ -9,6 +9,7 @@ import { featureName } from "../feature/feature-name.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
+import { ReferenceKey } from "./ReferenceKey.tsx";
 import { UseBar } from "./UseBar.tsx";
 
 interface RankedPlacesProps {
@@ -23,6 +24,9 @@ export function RankedPlaces({ ranked, references }: RankedPlacesProps) {
     <section className="plots-list" aria-labelledby="plots-ranked">
       <h3 id="plots-ranked">{page("plots.ranked.title")}</h3>
       <p className="plots-note">{page("plots.ranked.note")}</p>
+      {ranked.some(({ place }) => place.waterBoundHectares !== null) && (
+        <ReferenceKey references={references} />
+      )}
       <TableScroll labelledBy="plots-ranked">
         <table className="table plots-table ranked-table">
           <thead>

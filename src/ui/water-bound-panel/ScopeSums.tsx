@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import type { ScopeUse } from "../../analyses/water-bound/types.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
+import { shareWords } from "../../formats/water-bound-words.ts";
 import { FigureCard } from "../figures/FigureCard.tsx";
 import { figureWords } from "../figures/figure-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { useLanguage } from "../use-language.ts";
 import { ReferenceMark, UseBar } from "./UseBar.tsx";
 
@@ -20,7 +23,11 @@ export function ScopeSums({ sums, references }: ScopeSumsProps) {
       {references.map((reference) => (
         <ScopeSum
           key={reference.scope}
-          sum={sums.find(({ scope, layer }) => scope === reference.scope && layer === "business-parks")}
+          sums={sums.filter(({ scope, layer, plotCount, placesWithTotal }) => {
+            // Of ports only what somebody said: of parks also that nobody said anything.
+            const isSaid = plotCount + placesWithTotal > 0;
+            return scope === reference.scope && (layer === "business-parks" || isSaid);
+          })}
           reference={reference}
         />
       ))}
@@ -29,32 +36,44 @@ export function ScopeSums({ sums, references }: ScopeSumsProps) {
   );
 }
 
+/** Of an area without a total some plots were listed; how all of them are used is unknown. */
+function wholeOf(sum: ScopeUse): ScopeUse {
+  return sum.waterBoundHectares === null ? { ...sum, notUsedAsSuch: null } : sum;
+}
+
 interface ScopeSumProps {
-  readonly sum: ScopeUse | undefined;
+  /** Of its parks and of its ports, which are not added: a quay may be in both. */
+  readonly sums: readonly ScopeUse[];
   readonly reference: PlotReference;
 }
 
-function ScopeSum({ sum, reference }: ScopeSumProps) {
+function ScopeSum({ sums, reference }: ScopeSumProps) {
   const page = usePageWords();
   const { language } = useLanguage();
   const { figure, whole } = reference;
+  const wording = useWording();
   const words = figureWords(language, page);
   const share = words.amount(figure);
   const amount = whole ? page("plots.ofWhole", { amount: share, whole: words.amount(whole) }) : share;
   return (
     <div className="plots-sum">
-      {sum && (
-        <>
+      {sums.map((sum) => (
+        <Fragment key={sum.layer}>
           <p>
-            {page("plots.sum", {
+            {page(sum.layer === "ports" ? "plots.sumPorts" : "plots.sum", {
               name: words.scope(figure.scope),
               known: sum.placesWithTotal,
               of: sum.places,
             })}
           </p>
-          <UseBar sums={sum} reference={reference} />
-        </>
-      )}
+          <UseBar sums={wholeOf(sum)} reference={reference} />
+          {sum.plotCount > 0 && sum.waterBoundHectares === null && (
+            <span className="plots-note">
+              {page("plots.sumListed", { count: sum.plotCount, share: shareWords(sum, wording) })}
+            </span>
+          )}
+        </Fragment>
+      ))}
       <details className="plots-reference">
         <summary>
           <span className="use-bar" aria-hidden="true">

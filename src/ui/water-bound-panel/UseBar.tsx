@@ -16,13 +16,15 @@ interface UseBarProps {
  */
 export function UseBar({ sums, reference }: UseBarProps) {
   const label = shareWords(sums, useWording());
+  // What a document says of all plots is not set beside a share of some of them.
+  const isOfListed = sums.waterBoundHectares === null && sums.notUsedAsSuch !== null;
   return (
     <>
       <span className="use-bar" role="img" aria-label={label}>
         {barShares(sums).map(({ use, share }) => (
           <span key={use} data-use={use} style={{ inlineSize: `${share * 100}%` }} />
         ))}
-        {reference && <ReferenceMark reference={reference} />}
+        {reference && !isOfListed && <ReferenceMark reference={reference} />}
       </span>
       {sums.notUsedAsSuch && <span className="plots-note">{label}</span>}
     </>

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlaceUse, WaterBoundWarningCode } from "../../analyses/water-bound/types.ts";
 import { openPlotDraft } from "../../state/plot-actions.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
@@ -14,6 +14,9 @@ import { UnderusedPlots } from "./UnderusedPlots.tsx";
 import { UseLegend } from "./UseLegend.tsx";
 import type { WaterBoundState } from "./use-water-bound.ts";
 import { Warnings } from "./Warnings.tsx";
+
+/** Where parks lie is of another tab, and an example stands in a frame that says so. */
+const SAID_ELSEWHERE: readonly WaterBoundWarningCode[] = ["parks-without-place", "example-left-out"];
 
 interface UseTabProps {
   readonly state: WaterBoundState | null;
@@ -31,7 +34,7 @@ export function UseTab({ state, onFill }: UseTabProps) {
       {!hasPlots && <Begin onFill={onFill} />}
       {state && (
         <>
-          <Warnings warnings={state.outcome.warnings.filter(({ code }) => code !== "parks-without-place")} />
+          <Warnings warnings={state.outcome.warnings.filter(({ code }) => !SAID_ELSEWHERE.includes(code))} />
           {state.outcome.example && <ExampleUses example={state.outcome.example} />}
           <Known places={state.outcome.places} />
           <p className="plots-meaning">{page("plots.meaning")}</p>

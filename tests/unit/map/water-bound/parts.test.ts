@@ -136,7 +136,14 @@ describe("the line to the water", () => {
     basis: "outline",
     distanceMeters: 120,
     precisionMeters: null,
-    waterway: { featureId: "ijssel", name_nl: "IJssel", name_en: null, cemtClass: "Va" },
+    waterway: {
+      featureId: "ijssel",
+      name_nl: "IJssel",
+      name_en: null,
+      cemtClass: "Va",
+      maxLengthMeters: null,
+      maxBeamMeters: null,
+    },
     maybeNearer: null,
     line: [
       [6, 52],
