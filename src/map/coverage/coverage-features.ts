@@ -23,6 +23,8 @@ export interface CoverageProperties {
   /** What stands in a sign: its number, with a question mark when it only may count. */
   readonly label?: string;
   readonly answer?: "yes" | "maybe" | "no";
+  /** It is not there yet. */
+  readonly isPlan?: boolean;
 }
 
 type CoverageFeature = Feature<LineString | Point, CoverageProperties>;
@@ -91,6 +93,7 @@ function facilityPoint(chain: RoadChain, facility: ChainFacility, number: number
     mark: coverageMark.facility(facility.id),
     road: chain.id,
     answer,
+    isPlan: facility.status === "planned" || facility.status === "under-construction",
     ...(number === null ? {} : { label: `${number}${answer === "maybe" ? "?" : ""}` }),
   });
 }

@@ -12,6 +12,10 @@ const is = (type: string): ExpressionSpecification => ["==", ["get", "type"], ty
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "isHovered"], false];
 const answers = (answer: string): ExpressionSpecification => ["==", ["get", "answer"], answer];
 
+const isPlan: ExpressionSpecification = ["boolean", ["get", "isPlan"], false];
+/** It is there and surely counts. */
+const isFull: ExpressionSpecification = ["all", answers("yes"), ["!", isPlan]];
+
 /** Each carriageway to the right of the line as drawn, so that both are seen. */
 const OFFSET: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 7, 2.5, 10, 5, 13, 8];
 const WIDTH: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 7, 4, 10, 7, 13, 10];
@@ -19,7 +23,7 @@ const WIDTH: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 7, 
 /**
  * Gaps along each carriageway in the colour of analysis: full where sure, hatched where it depends on what is unknown.
  * Facilities are numbered discs, hollow with a question mark when they only may count, small and grey when they do
- * not. A place to look at is an open dashed ring, and says so.
+ * not; what is planned is hollow with a dark rim. A place to look at is an open dashed ring, and says so.
  */
 export function coverageLayers(theme: Theme): readonly StyleLayer[] {
   const halo = { "text-halo-color": theme.textHalo, "text-halo-width": 2 };
@@ -117,8 +121,17 @@ export function coverageLayers(theme: Theme): readonly StyleLayer[] {
           9,
           ["case", answers("no"), 4, ["has", "label"], 9, 6],
         ],
-        "circle-color": ["case", answers("yes"), theme.accent, theme.surfaceRaised],
-        "circle-stroke-color": ["case", isHovered, theme.focus, answers("no"), theme.cancelled, theme.accent],
+        "circle-color": ["case", isFull, theme.accent, theme.surfaceRaised],
+        "circle-stroke-color": [
+          "case",
+          isHovered,
+          theme.focus,
+          answers("no"),
+          theme.cancelled,
+          isPlan,
+          theme.text,
+          theme.accent,
+        ],
         "circle-stroke-width": ["case", isHovered, 4, answers("no"), 1, 2],
       },
     },
@@ -134,7 +147,7 @@ export function coverageLayers(theme: Theme): readonly StyleLayer[] {
         "text-size": 11.5,
         "text-padding": 0,
       },
-      paint: { "text-color": ["case", answers("yes"), theme.onAccent, theme.text] },
+      paint: { "text-color": ["case", isFull, theme.onAccent, theme.text] },
     },
     {
       id: "coverage-place",

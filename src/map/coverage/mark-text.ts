@@ -1,5 +1,5 @@
 import { gapRanges } from "../../analyses/coverage/gap-ranges.ts";
-import type { CoverageOutcome } from "../../analyses/coverage/result.ts";
+import type { ChainFacility, CoverageOutcome } from "../../analyses/coverage/result.ts";
 import { formats, translate } from "../../languages/index.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 
@@ -9,17 +9,15 @@ export function markText({ chains }: CoverageOutcome, mark: string, language: st
   for (const chain of chains) {
     const index = chain.facilities.findIndex(({ id }) => coverageMark.facility(id) === mark);
     const facility = chain.facilities[index];
-    if (facility) {
-      const name = (language === "en" ? facility.name_en : null) ?? facility.name_nl;
-      return `${index + 1}. ${name}`;
-    }
+    if (facility) return `${index + 1}. ${facilityText(facility, language)}`;
     for (const carriageway of chain.carriageways) {
       const gap = gapRanges(carriageway).find(
         ({ span }) => coverageMark.gap(chain.id, carriageway.id, span.fromMeters) === mark,
       );
       if (gap) {
         const lengths = [...new Set([distance(gap.leastMeters), distance(gap.span.lengthMeters)])];
-        const road = carriageway.towards ? `${chain.id} → ${carriageway.towards}` : chain.id;
+        const name = chain.id.replaceAll("+", "–");
+        const road = carriageway.towards ? `${name} → ${carriageway.towards}` : name;
         return `${road}: ${lengths.join(" – ")}`;
       }
       const places = carriageway.certain.proposals.at(-1)?.places ?? [];
@@ -28,4 +26,10 @@ export function markText({ chains }: CoverageOutcome, mark: string, language: st
     }
   }
   return null;
+}
+
+/** What is not simply there says so. */
+function facilityText({ name_nl, name_en, status }: ChainFacility, language: string): string {
+  const name = (language === "en" ? name_en : null) ?? name_nl;
+  return status === "existing" ? name : `${name} (${translate(`statuses.${status}`)})`;
 }

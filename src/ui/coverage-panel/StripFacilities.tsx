@@ -35,21 +35,22 @@ interface ChipProps extends PlacedFacility {
 
 function Chip({ row, chain, facility, number, rem, level }: ChipProps) {
   const page = usePageWords();
-  const { formats } = useLanguage();
+  const { formats, translate } = useLanguage();
   const words = useCoverageWords();
   const layer = useStore(store, ({ document }) => document.coverage.layer);
   const mark = useMark(coverageMark.facility(facility.id));
   const counts = row === "unknown" ? countsOf(facility) : facility.counts[row];
-  const { capacity } = facility;
+  const { capacity, status } = facility;
   return (
     <button
       type="button"
       className="strip-facility"
       tabIndex={-1}
       data-answer={counts.answer}
-      data-status={facility.status}
+      data-status={status}
       style={{ insetInlineStart: `${rem}rem`, "--level": level } as CSSProperties}
-      aria-label={page("coverage.strip.facility", {
+      aria-label={page(status === "existing" ? "coverage.strip.facility" : "coverage.strip.facilityStatus", {
+        status: translate(`statuses.${status}`),
         number,
         name: words.name(facility),
         where: words.where(facility, chain),

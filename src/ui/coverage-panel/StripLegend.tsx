@@ -6,7 +6,7 @@ const SCALE_METERS = 10_000;
 /** What the signs of strip and map mean, and how long ten kilometres are on the strip. */
 export function StripLegend({ kilometerRem }: { readonly kilometerRem: number }) {
   const page = usePageWords();
-  const { formats } = useLanguage();
+  const { formats, translate } = useLanguage();
   return (
     <ul className="strip-legend" aria-label={page("coverage.strip.legend")}>
       <li>
@@ -23,6 +23,21 @@ export function StripLegend({ kilometerRem }: { readonly kilometerRem: number })
           {page(`coverage.answers.${answer}`)}
         </li>
       ))}
+      <li>
+        <span
+          className="legend-sign strip-facility"
+          data-answer="yes"
+          data-status="planned"
+          aria-hidden="true"
+        />
+        {translate("statuses.planned")}
+      </li>
+      <li>
+        <span className="legend-sign" aria-hidden="true">
+          ?
+        </span>
+        {page("coverage.doubts.capacity-unknown")}
+      </li>
       <li>
         <span className="legend-sign strip-place" aria-hidden="true" />
         {page("coverage.strip.candidate")}
