@@ -17,7 +17,7 @@ export function ChosenPlot() {
   const place = useRef<HTMLDivElement>(null);
   // Who pointed at it on the map had scrolled down to something else.
   useEffect(() => {
-    if (plot) place.current?.scrollIntoView({ block: "nearest" });
+    if (plot) place.current?.scrollIntoView({ block: "start" });
   }, [plot]);
   return (
     <div ref={place} role="status" className="plots-chosen-place">
