@@ -4,6 +4,7 @@ import { type PlotPlaces, placeText } from "../catalog/plot-places.ts";
 import { type ReadSheet, sheetOfInventory } from "../formats/plot-json.ts";
 import { isEmptyRow, type PlotColumn, type PlotRow, plotRow } from "../formats/plot-row.ts";
 import { change, updateSession } from "./actions.ts";
+import { stepPlotDraft } from "./plot-draft-history.ts";
 import { checkedDraft, plotPlaces } from "./plot-selectors.ts";
 import type { PlotDraft } from "./session.ts";
 import { store } from "./store.ts";
@@ -29,16 +30,17 @@ export function openPlotDraft(): void {
 
 /** Puts what was read in the place of the rows, or after them. Nothing is counted before it is taken over. */
 export function fillPlotDraft(read: ReadSheet, mode: "replace" | "add"): void {
-  const { plotDraft } = store.getState().session;
-  const before = plotDraft ?? { ...EMPTY, ignored: [] };
-  const kept = mode === "add" ? before.rows.filter((row) => !isEmptyRow(row)) : [];
-  setDraft({
-    title: read.title || before.title,
-    publisher: read.publisher || before.publisher,
-    // What is added to an example is part of it.
-    isExample: read.isExample || (mode === "add" && before.isExample),
-    rows: [...kept, ...read.rows],
-    ignored: read.ignored,
+  stepPlotDraft((plotDraft) => {
+    const before = plotDraft ?? { ...EMPTY, ignored: [] };
+    const kept = mode === "add" ? before.rows.filter((row) => !isEmptyRow(row)) : [];
+    return {
+      title: read.title || before.title,
+      publisher: read.publisher || before.publisher,
+      // What is added to an example is part of it.
+      isExample: read.isExample || (mode === "add" && before.isExample),
+      rows: [...kept, ...read.rows],
+      ignored: read.ignored,
+    };
   });
 }
 
@@ -105,7 +107,13 @@ export function removePlots(): void {
 }
 
 /** As it is while nothing is filled in. */
-const CLOSED = { plotDraft: null, drawing: null, chosenPlot: null, hoveredPlot: null } as const;
+const CLOSED = {
+  plotDraft: null,
+  plotDraftHistory: { past: [], future: [] },
+  drawing: null,
+  chosenPlot: null,
+  hoveredPlot: null,
+} as const;
 
 function closePlotDraft(): void {
   updateSession(() => ({ ...CLOSED, leftPlotDraft: null }));
@@ -126,5 +134,5 @@ function setDraft(plotDraft: PlotDraft): void {
 }
 
 function editDraft(edit: (draft: PlotDraft) => PlotDraft): void {
-  updateSession(({ plotDraft }) => (plotDraft ? { plotDraft: edit(plotDraft) } : {}));
+  stepPlotDraft((plotDraft) => plotDraft && edit(plotDraft));
 }

@@ -58,6 +58,12 @@ export interface PlotDraft extends PlotSheet {
   readonly ignored: readonly string[];
 }
 
+/** What was changed in the rows that are being filled in, to take back and to do again; newest last. */
+export interface PlotDraftHistory {
+  readonly past: readonly PlotDraft[];
+  readonly future: readonly PlotDraft[];
+}
+
 /** How the whole area is looked at, and where. */
 export interface SurfaceView extends Pick<SurfaceParameters, "shape" | "cellMeters"> {
   /** Null follows the region of the document. */
@@ -140,6 +146,7 @@ export interface Session {
   readonly hoveredMark: string | null;
   readonly waterBoundJob: Job<WaterBoundOutcome>;
   readonly plotDraft: PlotDraft | null;
+  readonly plotDraftHistory: PlotDraftHistory;
   /** The rows that were left last without taking them over; until the page is closed they can be had back. */
   readonly leftPlotDraft: PlotDraft | null;
   /** The plot that is open: by its id, or while plots are filled in by the key of its row. */
@@ -184,6 +191,7 @@ export const initialSession: Session = {
   hoveredMark: null,
   waterBoundJob: { status: "idle" },
   plotDraft: null,
+  plotDraftHistory: { past: [], future: [] },
   leftPlotDraft: null,
   chosenPlot: null,
   hoveredPlot: null,

@@ -71,6 +71,43 @@ test("a municipality fills in its plots, and they stay on its machine", async ({
   }
 });
 
+test("a plot drawn by its corners opens from the map, and its outline is in the file", async ({
+  given,
+  when,
+  then,
+}) => {
+  test.slow();
+  const middle = [5.9, 52.563] as const;
+  await given.explorer("#map=15/52.563/5.9&w=parks;d:500");
+  await then.mapIsThere();
+  await when.presses(say("plots.fillIn"));
+  await when.unfolds(say("suitability.drawing.typed"));
+  const corners = "52.562 5.899\n52.564 5.899\n52.564 5.901\n52.562 5.901";
+  await when.fillsIn(say("suitability.drawing.corners"), corners);
+  await when.presses(say("suitability.drawing.addArea"));
+  const cellOf = (column: "name" | "place") =>
+    say("plots.editor.cell", { column: say(`plots.fields.${column}`), row: 1 });
+  await when.fillsCell(cellOf("name"), "Kade 1");
+  await when.fillsCell(cellOf("place"), "Haatland");
+  await when.fillsIn(say("plots.editor.publisherField"), "Gemeente Kampen");
+  await when.presses(say("plots.editor.apply", { count: 1 }));
+  await when.clicksMapAt(middle);
+  await then.seesHeading("Kade 1");
+  await then.isAccessible();
+
+  // Out of the file it comes back as it was, and on the map too.
+  await when.opensTab(say("plots.tabs.plots"));
+  const file = await when.downloads(say("plots.own.saveAs", { format: "GeoJSON" }));
+  await when.presses(say("plots.own.remove"));
+  await when.presses(say("plots.fillIn"));
+  await when.choosesFile(say("plots.editor.file"), "kavels.geojson", Buffer.from(file.text));
+  await when.presses(say("plots.editor.apply", { count: 1 }));
+  await when.clicksMapAt(middle);
+  await then.seesHeading("Kade 1");
+  await when.presses(say("plots.chosen.edit"));
+  await then.focusIsOn(cellOf("name"));
+});
+
 test("an example says everywhere that it is one, and is never counted", async ({ given, when, then }) => {
   await given.explorer("#w=parks;d:500");
   await when.presses(say("plots.showExample"));

@@ -6,6 +6,7 @@ import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
 import { TextField } from "../controls/TextField.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { DraftSteps } from "./DraftSteps.tsx";
 import { cellId } from "./PlotCell.tsx";
 import { PlotErrors } from "./PlotErrors.tsx";
 import { PlotRows } from "./PlotRows.tsx";
@@ -48,6 +49,7 @@ export function PlotEditor({ draft, onApplied }: PlotEditorProps) {
           {page("plots.editor.ignored", { columns: draft.ignored.join(", ") })}
         </p>
       )}
+      {draft.rows.length === 0 && <DraftSteps />}
       {draft.rows.length > 0 && <PlotRows rows={draft.rows} errors={errors} />}
       {errors.length > 0 && <PlotErrors errors={errors} rowCount={count} />}
       <p className="plot-buttons">

@@ -14,6 +14,7 @@ import { Icon } from "../controls/Icon.tsx";
 import { Switch } from "../controls/Switch.tsx";
 import { TableScroll } from "../controls/TableScroll.tsx";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { DraftSteps } from "./DraftSteps.tsx";
 import { cellId, PLACES_ID, PlotCell } from "./PlotCell.tsx";
 
 /** Rows drawn at once: a hundred thousand inputs would freeze any page. */
@@ -52,9 +53,12 @@ export function PlotRows({ rows, errors }: PlotRowsProps) {
   return (
     <>
       <Places />
-      <Switch isSelected={showsAll} onChange={setShowsAll}>
-        {page("plots.editor.allColumns")}
-      </Switch>
+      <div className="plot-buttons">
+        <Switch isSelected={showsAll} onChange={setShowsAll}>
+          {page("plots.editor.allColumns")}
+        </Switch>
+        <DraftSteps />
+      </div>
       <TableScroll label={page("plots.editor.table")}>
         <table className="table plot-table">
           <thead>

@@ -22,6 +22,7 @@ import {
   removePlots,
   reopenPlotDraft,
 } from "../../../src/state/plot-actions.ts";
+import { redoPlotDraft, undoPlotDraft } from "../../../src/state/plot-draft-history.ts";
 import { checkedDraft, draftRowCount } from "../../../src/state/plot-selectors.ts";
 import type { PlotStorage } from "../../../src/state/plot-storage.ts";
 import { initialSession } from "../../../src/state/session.ts";
@@ -268,6 +269,31 @@ describe("a plot that is pointed at", () => {
     goToPlot({ ...plot, geometry: drawn });
     expect(state().document.camera?.longitude).toBeCloseTo(6.005, 3);
     expect(chosenPlot(state())?.id).toBe("k2");
+  });
+});
+
+describe("a change of a row", () => {
+  const names = () => state().session.plotDraft?.rows.map(({ cells }) => cells.place);
+
+  it("can be taken back and done again, until the rows are taken over or left", () => {
+    paste(PASTED);
+    editPlotCell(keyOf(1), "place", "haatland");
+    removePlotRow(keyOf(0));
+    expect(names()).toEqual(["haatland"]);
+    undoPlotDraft();
+    undoPlotDraft();
+    expect(names()).toEqual(["haatland", "haatlandd"]);
+    undoPlotDraft();
+    expect(names()).toEqual(["haatland", "haatlandd"]);
+    redoPlotDraft();
+    redoPlotDraft();
+    redoPlotDraft();
+    expect(names()).toEqual(["haatland"]);
+    editPlotHeader({ publisher: "X" });
+    applyPlotDraft();
+    expect(state().session.plotDraftHistory).toEqual({ past: [], future: [] });
+    undoPlotDraft();
+    expect(state().session.plotDraft).toBeNull();
   });
 });
 
