@@ -65,7 +65,7 @@ export function readClustersArguments(argv: readonly string[]): ClustersCommandL
       kinds: readChoices(values, "kinds", KINDS) ?? usual.kinds,
       statuses: isEveryStatus ? [] : (readChoices(values, "statuses", STATUSES) ?? usual.statuses),
       region: region === ALL ? null : region,
-      year: readNumber(values, "year", CLUSTER_LIMITS.year, WHOLE),
+      year: readNumber(values, "year", CLUSTER_LIMITS.year, { isYear: true }),
       radiusMeters: readKilometers(values, "radius", "radiusMeters"),
       minimumSites: count("minimum-sites", "minimumSites"),
       minimumHectares:

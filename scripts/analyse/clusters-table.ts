@@ -1,9 +1,10 @@
-import type { ClusterSite, DensityResult } from "../../src/analyses/clusters/result.ts";
+import type { ClusterSite, ClustersOutcome, DensityResult } from "../../src/analyses/clusters/result.ts";
 import { comparisonBlocks } from "../../src/formats/clusters-comparison.ts";
 import { shareLines } from "../../src/formats/clusters-shares.ts";
 import { clusterNotes } from "../../src/formats/clusters-text.ts";
 import {
   clusterName,
+  emptyWords,
   hectaresWords,
   hubName,
   modesWords,
@@ -21,9 +22,11 @@ export function clustersTable(content: ClustersExport): string {
 
 function blocks({ outcome, wording }: ClustersExport): string[][] {
   const { page, notation } = wording;
-  const { result, sites } = outcome;
+  const { result } = outcome;
   const count = (members: readonly number[]) => notation.number(members.length);
-  if (result.method === "density") return densityBlocks(result, sites, wording);
+  if (result.method === "density") return densityBlocks(result, outcome, wording);
+  const found = result.method === "k-means" ? result.hubs : result.hexagons;
+  if (found.length === 0) return [[emptyWords(outcome, wording)]];
   if (result.method === "k-means") {
     const rows = result.hubs.map((hub) => [
       hubName(hub, wording),
@@ -45,12 +48,9 @@ function blocks({ outcome, wording }: ClustersExport): string[][] {
   return [columns([ids.map((id) => page(`clusters.cli.hexagonColumns.${id}`)), ...rows])];
 }
 
-function densityBlocks(
-  result: DensityResult,
-  sites: readonly ClusterSite[],
-  wording: PageWording,
-): string[][] {
+function densityBlocks(result: DensityResult, outcome: ClustersOutcome, wording: PageWording): string[][] {
   const { page, notation } = wording;
+  const { sites } = outcome;
   const { clusters, scattered, shares, largeScaleShares, kneeMeters, comparison } = result;
   const clusterIds = ["name", "members", "hectares", "modes", "terminal", "quay", "exit", "rail"] as const;
   const clusterRows = clusters.map((cluster) => [
@@ -83,7 +83,7 @@ function densityBlocks(
   return [
     clusterRows.length > 0
       ? columns([clusterIds.map((id) => page(`clusters.cli.columns.${id}`)), ...clusterRows])
-      : [page("clusters.empty.clusters")],
+      : [emptyWords(outcome, wording)],
     scatteredRows.length > 0
       ? columns([scatteredIds.map((id) => page(`clusters.cli.scatteredColumns.${id}`)), ...scatteredRows])
       : [],

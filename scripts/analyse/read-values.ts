@@ -2,18 +2,31 @@ import { Complaint } from "./complaint.ts";
 
 type Values = ReadonlyMap<string, string>;
 
-/** A number within limits, also with a decimal comma; null when it was not given. Throws a {@link Complaint}. */
+/**
+ * A number within limits, also with a decimal comma; null when it was not given. A year is whole, and is told without
+ * a point for thousands. Throws a {@link Complaint}.
+ */
 export function readNumber(
   values: Values,
   name: string,
   [least, most]: readonly [number, number],
-  { isWhole = false } = {},
+  { isWhole = false, isYear = false } = {},
 ): number | null {
   const text = values.get(name);
   if (text === undefined) return null;
   const value = numberIn(text);
-  if (value < least || value > most || Number.isNaN(value) || (isWhole && !Number.isInteger(value))) {
-    throw new Complaint("options.badNumber", { option: `--${name}`, text, least, most });
+  if (
+    value < least ||
+    value > most ||
+    Number.isNaN(value) ||
+    ((isWhole || isYear) && !Number.isInteger(value))
+  ) {
+    throw new Complaint("options.badNumber", {
+      option: `--${name}`,
+      text,
+      least: isYear ? String(least) : least,
+      most: isYear ? String(most) : most,
+    });
   }
   return value;
 }

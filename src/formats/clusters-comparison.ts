@@ -1,6 +1,6 @@
 import type { ComparedPicture, DensityPicture, SiteChange } from "../analyses/clusters/result.ts";
 import { shareLines } from "./clusters-shares.ts";
-import { comparisonWords, hectaresWords } from "./clusters-words.ts";
+import { clusterName, comparisonWords, hectaresWords } from "./clusters-words.ts";
 import type { PageWording } from "./format.ts";
 import { item } from "./outcome-lines.ts";
 
@@ -43,7 +43,9 @@ export function comparisonBlocks(
       ...comparisonRows(asked, compared, wording).map(([name, before, after]) =>
         item(`${name}: ${page("clusters.compare.beside", { before, after })}`),
       ),
-      ...compared.changes.map((change) => item(`${change.name}: ${changeWords(change, what, wording)}`)),
+      ...compared.changes.map((change) =>
+        item(`${change.name}: ${changeWords(change, asked, compared, wording)}`),
+      ),
     ],
     [
       page("clusters.compare.sharesTitle", { what }),
@@ -52,17 +54,21 @@ export function comparisonBlocks(
   ];
 }
 
-/** `van verspreid naar Cluster 1 bij straal 3 km`; clusters go by the numbers of their own picture. */
+/** `van verspreid naar Cluster 1: Zwolle bij straal 3 km`; a cluster goes by the number that it has in its picture. */
 export function changeWords(
   { from, to, fromCluster, toCluster }: SiteChange,
-  what: string,
-  { page }: PageWording,
+  asked: DensityPicture,
+  compared: ComparedPicture,
+  wording: PageWording,
 ): string {
-  const role = (one: string, number: number) =>
-    number > 0 ? page("clusters.name.cluster", { number }) : page(`clusters.roles.${one}`);
+  const { page } = wording;
+  const role = (one: string, number: number, { clusters }: DensityPicture) => {
+    const cluster = clusters.find((known) => known.number === number);
+    return cluster ? clusterName(cluster, wording) : page(`clusters.roles.${one}`);
+  };
   return page("clusters.compare.change", {
-    from: role(from, fromCluster),
-    to: role(to, toCluster),
-    what,
+    from: role(from, fromCluster, asked),
+    to: role(to, toCluster, compared),
+    what: comparisonWords(compared.compare, wording),
   });
 }

@@ -140,15 +140,13 @@ function densityRows(result: DensityResult, sites: Sites, wording: Wording): Row
     }),
     ...shareRows(result.shares, "shares", wording),
     ...shareRows(result.largeScaleShares, "largeScaleShares", wording),
-    ...(comparison ? comparedRows(comparison, wording) : []),
+    ...(comparison ? comparedRows(result, comparison, wording) : []),
   ];
 }
 
 /** The compared clusters without what is nearest to them: that is told of those that were asked for. */
-function comparedRows(
-  { compare, clusters, shares, largeScaleShares, changes }: ComparedPicture,
-  wording: Wording,
-) {
+function comparedRows(asked: DensityResult, compared: ComparedPicture, wording: Wording): Row[] {
+  const { compare, clusters, shares, largeScaleShares, changes } = compared;
   const what = comparisonWords(compare, wording);
   return [
     ...clusters.map(
@@ -165,7 +163,7 @@ function comparedRows(
         record: "change",
         id: change.id,
         name: change.name,
-        remark: changeWords(change, what, wording),
+        remark: changeWords(change, asked, compared, wording),
       }),
     ),
   ];

@@ -1,6 +1,7 @@
 import type {
   Cluster,
   ClusterSite,
+  ClustersOutcome,
   DensityResult,
   HexagonsResult,
   HubsResult,
@@ -13,6 +14,7 @@ import { shareLines } from "./clusters-shares.ts";
 import {
   clusterName,
   clustersWarning,
+  emptyWords,
   hectaresWords,
   hubName,
   modesWords,
@@ -51,20 +53,19 @@ function resultBlocks({ outcome, wording }: ClustersExport): string[][] {
   const { result, sites } = outcome;
   switch (result.method) {
     case "density":
-      return densityBlocks(result, sites, wording);
+      return densityBlocks(result, outcome, wording);
     case "k-means":
-      return hubBlocks(result, sites, wording);
+      return result.hubs.length === 0 ? [[emptyWords(outcome, wording)]] : hubBlocks(result, sites, wording);
     case "hexagons":
-      return [hexagonLines(result, sites, wording)];
+      return [
+        result.hexagons.length === 0 ? [emptyWords(outcome, wording)] : hexagonLines(result, sites, wording),
+      ];
   }
 }
 
-function densityBlocks(
-  result: DensityResult,
-  sites: readonly ClusterSite[],
-  wording: PageWording,
-): string[][] {
+function densityBlocks(result: DensityResult, outcome: ClustersOutcome, wording: PageWording): string[][] {
   const { page } = wording;
+  const { sites } = outcome;
   const { clusters, scattered, shares, largeScaleShares, comparison } = result;
   const alone = scattered.map(({ site, nearestCluster, nearestNode }) => {
     const nearest = nearestCluster && clusters.find(({ number }) => number === nearestCluster.number);
@@ -81,7 +82,7 @@ function densityBlocks(
     return item(facts.filter((fact) => fact !== "").join("; "));
   });
   return [
-    clusters.length === 0 ? [page("clusters.empty.clusters")] : [],
+    clusters.length === 0 ? [emptyWords(outcome, wording)] : [],
     ...clusters.map((cluster) => clusterLines(cluster, sites, wording)),
     [page("clusters.scattered.title", { count: scattered.length }), ...alone],
     [page("clusters.shares.title"), ...shareLines(shares, wording).map(item)],

@@ -2,6 +2,7 @@ import type { ClusterComparison } from "../analyses/clusters/question.ts";
 import type {
   Cluster,
   ClusterSite,
+  ClustersOutcome,
   ClustersWarning,
   Hectares,
   Hub,
@@ -111,6 +112,21 @@ export function comparisonWords({ of, value }: ClusterComparison, { page, notati
     year: () => String(value),
   };
   return page(`clusters.compare.what.${of}`, { amount: amounts[of](), count: value });
+}
+
+/** Why there is no cluster, hub or hexagon, and what to change. */
+export function emptyWords({ sites, parameters }: ClustersOutcome, { page }: PageWording): string {
+  const { method, minimumSites, minimumHectares } = parameters;
+  const listed = sites.filter(({ isListed }) => isListed);
+  const placed = listed.filter(({ place }) => place !== "none");
+  const why = () => {
+    if (listed.length === 0) return "sites";
+    if (placed.length === 0) return "places";
+    if (method !== "density") return "far";
+    if (minimumHectares > 0 && placed.every(({ hectares }) => hectares === null)) return "noHectares";
+    return placed.length === 1 && minimumSites > 1 ? "oneSite" : "clusters";
+  };
+  return page(`clusters.empty.${why()}`, { count: listed.length });
 }
 
 export function clustersWarning(

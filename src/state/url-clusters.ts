@@ -10,6 +10,7 @@ import {
 import { STATUSES } from "../core/status.ts";
 import { type LimitedNumber, withinLimits } from "./clusters-limits.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
+import { readSections, type UrlSections, writeSections } from "./url-sections.ts";
 
 /**
  * Everything that decides clusters as text:
@@ -18,35 +19,33 @@ import { accept, refuse, type UrlField } from "./url-field.ts";
  */
 export function writeClusters(parameters: ClustersParameters): string {
   const { method, layers, kinds, statuses, region, year, compare } = parameters;
-  return [
-    method,
-    `l:${layers.join(",")}`,
-    kinds.length > 0 ? `k:${kinds.join(",")}` : "",
-    statuses.length > 0 ? `s:${statuses.join(",")}` : "",
-    region === null ? "" : `r:${region}`,
-    year === null ? "" : `t:${year}`,
-    `d:${parameters.radiusMeters}/${parameters.minimumSites}/${parameters.minimumHectares}`,
-    `g:${parameters.largeScaleHectares}`,
-    `m:${parameters.modeMeters}`,
-    parameters.withPlannedNodes ? "p:planned" : "",
-    `h:${parameters.hubs}/${parameters.seed}`,
-    `x:${parameters.hexagonMeters}`,
-    compare ? `v:${compare.of}/${compare.value}` : "",
-  ]
-    .filter((section) => section !== "")
-    .join(";");
+  const list = (ids: readonly string[]) => (ids.length > 0 ? ids.join(",") : null);
+  return writeSections(method, [
+    ["l", layers.join(",")],
+    ["k", list(kinds)],
+    ["s", list(statuses)],
+    ["r", region],
+    ["t", year === null ? null : String(year)],
+    ["d", `${parameters.radiusMeters}/${parameters.minimumSites}/${parameters.minimumHectares}`],
+    ["g", String(parameters.largeScaleHectares)],
+    ["m", String(parameters.modeMeters)],
+    ["p", parameters.withPlannedNodes ? "planned" : null],
+    ["h", `${parameters.hubs}/${parameters.seed}`],
+    ["x", String(parameters.hexagonMeters)],
+    ["v", compare && `${compare.of}/${compare.value}`],
+  ]);
 }
 
 /** Reads what {@link writeClusters} writes; null for anything else, as half of it would be another question. */
 export function readClusters(text: string): ClustersParameters | null {
-  const [first, ...rest] = text.split(";");
-  const sections: Sections = new Map(rest.map(splitSection));
-  const isWhole = sections.size === rest.length && [...sections.keys()].every((key) => KEYS.includes(key));
+  const read = readSections(text, KEYS);
+  if (!read) return null;
+  const { first, sections } = read;
   const method = CLUSTER_METHODS.find((known) => known === first);
   const sites = readSites(sections);
   const numbers = readAllNumbers(sections);
   const compare = readComparison(sections.get("v"));
-  const isSound = isWhole && [undefined, "planned"].includes(sections.get("p"));
+  const isSound = [undefined, "planned"].includes(sections.get("p"));
   if (!isSound || !method || !sites || !numbers || compare === undefined) return null;
   return { method, ...sites, ...numbers, withPlannedNodes: sections.has("p"), compare };
 }
@@ -66,17 +65,12 @@ export const CLUSTERS_FIELD: UrlField = {
   },
 };
 
-type Sections = ReadonlyMap<string, string>;
+type Sections = UrlSections["sections"];
 
 const KEYS = ["l", "k", "s", "r", "t", "d", "g", "m", "p", "h", "x", "v"];
 const SLUG = /^[a-z0-9-]{1,60}$/;
 const NUMBER = /^(0|[1-9]\d{0,9})(\.\d)?$/;
 const MAX_LISTED = 40;
-
-function splitSection(section: string): readonly [key: string, text: string] {
-  const at = section.indexOf(":");
-  return at < 0 ? ["", section] : [section.slice(0, at), section.slice(at + 1)];
-}
 
 /** Which sites take part. */
 function readSites(

@@ -78,7 +78,9 @@ export function ComparedTable({ sites, result, compared }: ComparedTableProps) {
               {changed.map(({ id, name, toCluster, fromCluster }) => (
                 <li key={id}>
                   {name}
-                  {change === "joins" && toCluster > 0 && `: ${names(compared, [toCluster])}`}
+                  {(change === "joins" || change === "appears") &&
+                    toCluster > 0 &&
+                    `: ${names(compared, [toCluster])}`}
                   {change === "falls-apart" && fromCluster > 0 && `: ${names(result, [fromCluster])}`}
                 </li>
               ))}

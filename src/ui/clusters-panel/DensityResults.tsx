@@ -1,6 +1,7 @@
-import type { ClustersParameters } from "../../analyses/clusters/question.ts";
-import type { ClusterSite, ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
+import type { ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
+import { emptyWords } from "../../formats/clusters-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
+import { useWording } from "../pages/use-wording.ts";
 import { ClusterAnnouncement } from "./ClusterAnnouncement.tsx";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { ClusterRow } from "./ClusterRow.tsx";
@@ -14,11 +15,13 @@ interface DensityResultsProps {
 }
 
 /** Clusters, the sites that lie apart from them, and how many hectares reach how many modes. */
-export function DensityResults({ outcome: { sites, parameters }, result }: DensityResultsProps) {
+export function DensityResults({ outcome, result }: DensityResultsProps) {
   const page = usePageWords();
+  const wording = useWording();
+  const { sites, parameters } = outcome;
   const { clusters, scattered } = result;
   const listed = sites.filter(({ isListed }) => isListed);
-  if (listed.length === 0) return <p className="clusters-empty">{page("clusters.empty.sites")}</p>;
+  if (listed.length === 0) return <p className="clusters-empty">{emptyWords(outcome, wording)}</p>;
   return (
     <>
       <ClusterAnnouncement result={result} />
@@ -26,7 +29,7 @@ export function DensityResults({ outcome: { sites, parameters }, result }: Densi
       <section aria-labelledby="clusters-list">
         <h3 id="clusters-list">{page("clusters.list.title", { count: clusters.length })}</h3>
         {clusters.length === 0 ? (
-          <p className="clusters-empty">{page(`clusters.empty.${whyNone(listed, parameters)}`)}</p>
+          <p className="clusters-empty">{emptyWords(outcome, wording)}</p>
         ) : (
           <ol className="found-list">
             {clusters.map((cluster) => (
@@ -40,10 +43,4 @@ export function DensityResults({ outcome: { sites, parameters }, result }: Densi
       <Comparison sites={sites} result={result} />
     </>
   );
-}
-
-/** What to change when there is no cluster at all. */
-function whyNone(listed: readonly ClusterSite[], { minimumSites, minimumHectares }: ClustersParameters) {
-  if (minimumHectares > 0 && listed.every(({ hectares }) => hectares === null)) return "noHectares";
-  return listed.length === 1 && minimumSites > 1 ? "oneSite" : "clusters";
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ClustersOutcome, HexagonsResult } from "../../analyses/clusters/result.ts";
-import { hectaresWords } from "../../formats/clusters-words.ts";
+import { emptyWords, hectaresWords } from "../../formats/clusters-words.ts";
 import { goToGeometry } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";
@@ -21,7 +21,8 @@ interface HexagonResultsProps {
 }
 
 /** How many hectares lie in which hexagon, the fullest first. */
-export function HexagonResults({ outcome: { sites }, result: { hexagons } }: HexagonResultsProps) {
+export function HexagonResults({ outcome, result: { hexagons } }: HexagonResultsProps) {
+  const { sites } = outcome;
   const page = usePageWords();
   const wording = useWording();
   const [isWhole, setWhole] = useState(false);
@@ -33,7 +34,7 @@ export function HexagonResults({ outcome: { sites }, result: { hexagons } }: Hex
     const names = largestFirst.slice(0, NAMED).flatMap((member) => sites[member]?.name ?? []);
     return names.join(", ") + (members.length > NAMED ? " …" : "");
   };
-  if (hexagons.length === 0) return <p className="clusters-empty">{page("clusters.empty.sites")}</p>;
+  if (hexagons.length === 0) return <p className="clusters-empty">{emptyWords(outcome, wording)}</p>;
   return (
     <>
       <ClusterLegend method="hexagons" isCompared={false} />

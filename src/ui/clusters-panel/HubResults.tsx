@@ -1,5 +1,5 @@
 import type { ClustersOutcome, HubsResult } from "../../analyses/clusters/result.ts";
-import { hubName } from "../../formats/clusters-words.ts";
+import { emptyWords, hubName } from "../../formats/clusters-words.ts";
 import { goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
@@ -14,14 +14,12 @@ interface HubResultsProps {
 }
 
 /** Where hubs could be: to look at, no advice. */
-export function HubResults({
-  outcome: { sites },
-  result: { hubs, meanMeters, isUnweighted },
-}: HubResultsProps) {
+export function HubResults({ outcome, result: { hubs, meanMeters, isUnweighted } }: HubResultsProps) {
+  const { sites } = outcome;
   const page = usePageWords();
   const wording = useWording();
   const { distance, hectares, number } = wording.notation;
-  if (hubs.length === 0) return <p className="clusters-empty">{page("clusters.empty.sites")}</p>;
+  if (hubs.length === 0) return <p className="clusters-empty">{emptyWords(outcome, wording)}</p>;
   return (
     <>
       <ClusterLegend method="k-means" isCompared={false} />
