@@ -47,7 +47,7 @@ try {
   await run();
 } catch (error) {
   if (!(error instanceof Complaint)) throw error;
-  const say = error.key.startsWith("cli.") ? wording.translate : wording.page;
+  const say = /^(cli|problems)\./.test(error.key) ? wording.translate : wording.page;
   console.error(say(error.key, error.facts));
   process.exitCode = error.key === "cli.noData" ? 1 : 2;
 }

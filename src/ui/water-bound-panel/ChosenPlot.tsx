@@ -23,7 +23,7 @@ export function ChosenPlot() {
     <div ref={place} role="status" className="plots-chosen-place">
       {plot && (
         <section className="plots-chosen" aria-labelledby="plots-chosen">
-          <h3 id="plots-chosen">{plot.name ?? page("plots.underused.plot", { id: plot.id })}</h3>
+          <h2 id="plots-chosen">{plot.name ?? page("plots.underused.plot", { id: plot.id })}</h2>
           <Button
             look="icon"
             className="plots-chosen-close"

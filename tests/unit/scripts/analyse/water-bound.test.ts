@@ -56,6 +56,8 @@ describe("plots on the water on the command line", () => {
     [["--ship", "IX"], /--ship IX: kies uit Va, IV, II, any-class/],
     [["--scope", "mars"], /--scope mars: kies uit port-of-twente, overijssel/],
     [["--plots", "nergens.csv"], /nergens.csv/],
+    [["--plots", "package.json"], /package.json bevat geen kavels/],
+    [["--plots", "tests/unit/formats/out/water-bound.nl.geojson"], /een uitkomst van deze kaart/],
   ])("complain in words: %s", TIMEOUT, (argv, sentence) => {
     const { status, stderr } = runAnalyse("water-bound", ...argv);
     expect(status).toBe(2);
