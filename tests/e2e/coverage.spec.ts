@@ -72,6 +72,15 @@ test("a keyboard walks along the strip, and map and table follow", async ({ give
   await then.addressSays(/map=|[&#]s=/);
 });
 
+test("a road beside the province is looked at whole, and says so", async ({ given, when, then }) => {
+  await given.explorer(A1);
+  await then.sees(/A1 richting Amsterdam/);
+  await when.choosesOfBar("A50");
+  await then.sees(/A50 loopt niet door het gekozen gebied. Daarom is de hele weg gemeten/);
+  const rows = await then.tableRows(".coverage-overview");
+  expect(rows.filter((row) => /A50.*de hele weg.* km/s.test(row))).toHaveLength(2);
+});
+
 test("chargers are looked for as parkings are", async ({ given, when, then }) => {
   await given.explorer(A1);
   await then.sees(/A1 richting Amsterdam/);

@@ -71,12 +71,13 @@ export async function compute(
   const isAsked = region ? insideRegion(region, world) : null;
 
   const chains = drawn.map((chain): RoadChain => {
-    const known = stretchesOn(chain, isKnownAt(outline));
+    // Without their layer nobody knows where facilities are: that is no road without any.
+    const known = about ? stretchesOn(chain, isKnownAt(outline)) : [];
     const asked = isAsked ? intersectStretches(known, stretchesOn(chain, isAsked)) : known;
     const isOutsideRegion = known.length > 0 && asked.length === 0;
     const extent = isOutsideRegion ? known : asked;
     const { error, lengthMeters } = chain.ruler;
-    if (known.length === 0) warn("road-outside-data", chain.id);
+    if (about && known.length === 0) warn("road-outside-data", chain.id);
     else if (isOutsideRegion) warn("road-outside-extent", chain.id);
     if (error.comparedPairs === 0) warn("no-posts", chain.id);
     else if (error.disagreeingPairs > 0) warn("posts-disagree", chain.id);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ManifestRegion } from "../../../../src/catalog/manifest.ts";
 import type { LngLat } from "../../../../src/core/coordinates.ts";
-import { feature, point } from "../suitability/world.ts";
+import { feature, layer, point, worldOf } from "../suitability/world.ts";
 import { at, compute, exit, gapsOf, onlyChain, parking, roadFeature, straight } from "./road.ts";
 
 describe("gaps of a hand-made road of 100 km", () => {
@@ -281,6 +281,17 @@ describe("odd worlds", () => {
     const empty = await bare(new Map(), coverage.defaults, () => {});
     expect(empty.chains).toEqual([]);
     expect(empty.warnings.filter(({ code }) => code === "layer-missing")).toHaveLength(5);
+  });
+
+  it("measures nothing without the layer of the facilities: unknown is no gap", async () => {
+    const { coverage } = await import("../../../../src/analyses/coverage/index.ts");
+    const { compute: bare } = await coverage.load();
+    const world = worldOf(layer("roads", [straight("A1", 0, 100)]));
+    const outcome = await bare(world, { ...coverage.defaults, roads: ["A1"] }, () => {});
+    expect(outcome.warnings).toContainEqual({ code: "layer-missing", subject: "truck-parkings" });
+    const [rising] = onlyChain(outcome).carriageways;
+    expect(rising?.certain).toMatchObject({ spans: [], gaps: [], worst: null, proposals: [] });
+    expect(rising?.certain.reach.totalMeters).toBe(0);
   });
 
   it("has one gap from end to end with no facility, one that does not count, or none with a place", async () => {
