@@ -321,6 +321,26 @@ describe("odd worlds", () => {
     expect(short.carriageways[0]?.certain.worst).toBeNull();
   });
 
+  it("has no number that is none, however far off a place or a facility is", async () => {
+    const [longitude, latitude] = at(50);
+    const antipode = point(longitude - 180, -latitude);
+    const far = [point(longitude, 89.9), point(longitude - 180, 0), antipode];
+    for (const geometry of far) {
+      const outcome = await compute({
+        parkings: [parking("a", 40), { ...parking("far", 0), geometry }],
+        places: [{ ...feature("ver", "city", antipode, { importance: 1 }), geometry }],
+        exits: [exit("x", 30, 30), { ...exit("y", 0, 60), geometry }],
+      });
+      const odd: string[] = [];
+      JSON.stringify(outcome, (key, value: unknown) => {
+        if (typeof value === "number" && !Number.isFinite(value)) odd.push(key);
+        return value;
+      });
+      expect(odd).toEqual([]);
+      expect(outcome.unplaced.map(({ id }) => id)).toEqual(["far"]);
+    }
+  });
+
   it("goes round a ring", async () => {
     const ring: LngLat[] = [at(0), at(10), at(10, 0.09), at(0, 0.09), at(0)];
     const chain = onlyChain(
