@@ -30,7 +30,7 @@ export function measureAdjacency(
   world: World,
   { measure }: PreparedCriterion,
 ): UnrankedAdjacency {
-  const { id, name_nl, name_en, status, municipality, precisionMeters } = park.properties;
+  const { id, name_nl, name_en, status, municipality } = park.properties;
   const located = candidateOfFeature(id, { layer: "business-parks", id }, park, world);
   const about = {
     featureId: id,
@@ -44,7 +44,14 @@ export function measureAdjacency(
   if (located.geometry === null) return { ...about, ...NOTHING, precisionMeters: null };
   const packed = packGeometries([located.geometry]);
   const amount = measure(located, packed, completenessAround({ packed }));
-  return { ...about, precisionMeters, ...nearestOf(amount) };
+  return { ...about, precisionMeters: precisionOf(park, world), ...nearestOf(amount) };
+}
+
+/** How exactly the ground is known that was measured from: of a park in a shared area that is the area's. */
+function precisionOf(park: LayerFeature, world: World): number | null {
+  const { locatedIn, precisionMeters } = park.properties;
+  if (park.geometry !== null || typeof locatedIn !== "string") return precisionMeters;
+  return world.get("business-parks")?.byId.get(locatedIn)?.properties.precisionMeters ?? null;
 }
 
 /**
@@ -78,9 +85,9 @@ export function rankAdjacency(all: readonly UnrankedAdjacency[]): readonly Water
   });
 }
 
-/** The least and most that a distance can be by how exactly the place of the park is known. */
+/** The least and most that a distance can be by how exactly the place of the park is known: anything when nobody says. */
 function reachOf({ distanceMeters, precisionMeters }: UnrankedAdjacency) {
-  const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? 0];
+  const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? Number.POSITIVE_INFINITY];
   return { least: Math.max(0, meters - off), most: meters + off };
 }
 

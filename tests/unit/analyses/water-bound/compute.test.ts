@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Geodesic } from "geographiclib-geodesic";
 import type { Geometry, Position } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
+import { rankAdjacency } from "../../../../src/analyses/water-bound/adjacency.ts";
 import { createCompute } from "../../../../src/analyses/water-bound/compute.ts";
 import type { WaterAdjacency, WaterBoundOutcome } from "../../../../src/analyses/water-bound/types.ts";
 import type { LayerData } from "../../../../src/catalog/layer-data.ts";
@@ -64,7 +65,7 @@ describe("how near parks lie to the water", () => {
   it("says which ranks are possible by how exactly places are known: as counting one by one does", () => {
     const known = today.adjacency.filter(({ rank }) => rank !== null);
     const reach = known.map(({ distanceMeters, precisionMeters }) => {
-      const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? 0];
+      const [meters, off] = [distanceMeters ?? Number.NaN, precisionMeters ?? Number.POSITIVE_INFINITY];
       return [Math.max(0, meters - off), meters + off] as const;
     });
     for (const [index, { featureId, rank, bestRank, worstRank }] of known.entries()) {
@@ -74,6 +75,34 @@ describe("how near parks lie to the water", () => {
       expect([bestRank, worstRank], featureId).toEqual([1 + surely, 1 + maybe]);
       expect(bestRank).toBeLessThanOrEqual(rank ?? 0);
     }
+  });
+
+  it("knows a park in a shared area as exactly as that area", () => {
+    const parks = world.get("business-parks")?.byId;
+    const shared = today.adjacency.filter(({ basis }) => basis === "shared-outline");
+    expect(shared.length).toBeGreaterThan(10);
+    for (const { featureId, precisionMeters, bestRank, worstRank } of shared) {
+      const area = parks?.get(String(parks.get(featureId)?.properties.locatedIn));
+      expect(precisionMeters, featureId).toBe(area?.properties.precisionMeters);
+      expect(worstRank).toBeGreaterThan(bestRank ?? 0);
+    }
+  });
+
+  it("takes a place of which nobody says how exact it is for neither exact nor near", () => {
+    const [first] = today.adjacency;
+    if (!first) throw new Error("no parks");
+    const of = (featureId: string, distanceMeters: number, precisionMeters: number | null) => ({
+      ...first,
+      featureId,
+      distanceMeters,
+      precisionMeters,
+    });
+    const ranked = rankAdjacency([of("a", 10, 5), of("b", 500, null), of("c", 900, 50)]);
+    expect(ranked.map(({ featureId, bestRank, worstRank }) => [featureId, bestRank, worstRank])).toEqual([
+      ["a", 1, 2],
+      ["b", 1, 3],
+      ["c", 2, 3],
+    ]);
   });
 
   it("says of most waterways that nobody gives their class", () => {
