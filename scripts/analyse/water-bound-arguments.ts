@@ -1,9 +1,9 @@
+import type { WaterBoundQuestion } from "../../src/analyses/water-bound/question.ts";
 import {
   defaultWaterBound,
   MAX_QUAY_METERS,
   MAX_WITHIN_METERS,
 } from "../../src/analyses/water-bound/question.ts";
-import type { WaterBoundQuestion } from "../../src/analyses/water-bound/types.ts";
 import { ENVIRONMENTAL_CATEGORIES } from "../../src/catalog/plot-inventory.ts";
 import { SHIP_CLASSES } from "../../src/criteria/ship-class.ts";
 import { Complaint } from "./complaint.ts";

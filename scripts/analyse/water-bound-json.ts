@@ -1,4 +1,4 @@
-import type { UseSums } from "../../src/analyses/water-bound/types.ts";
+import type { UseSums } from "../../src/analyses/water-bound/result.ts";
 import type { WaterBoundExport } from "../../src/formats/format.ts";
 import { layerCredits } from "../../src/formats/layer-credits.ts";
 import { amountNumber, degreesNumber, shareNumber } from "./rounded.ts";

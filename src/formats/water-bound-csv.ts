@@ -1,6 +1,6 @@
 import { dsvFormat } from "d3-dsv";
 import type { RankedPlace } from "../analyses/water-bound/rank-freeable.ts";
-import type { PlaceUse, ScopeUse, UseSums, WaterAdjacency } from "../analyses/water-bound/types.ts";
+import type { PlaceUse, ScopeUse, UseSums, WaterAdjacency } from "../analyses/water-bound/result.ts";
 import type { FittingPlot } from "../analyses/water-bound/view.ts";
 import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { PageWording, WaterBoundExport } from "./format.ts";

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from "geojson";
-import type { WaterAdjacency } from "../analyses/water-bound/types.ts";
+import type { WaterAdjacency } from "../analyses/water-bound/result.ts";
 import type { WaterBoundExport } from "./format.ts";
 import { layerCredits } from "./layer-credits.ts";
 import { referenceWords, waterBoundRemarks } from "./water-bound-words.ts";

@@ -4,7 +4,7 @@ import type {
   UseSums,
   WaterAdjacency,
   WaterBoundWarning,
-} from "../analyses/water-bound/types.ts";
+} from "../analyses/water-bound/result.ts";
 import type { PlotReference } from "../catalog/plot-references.ts";
 import type { PageWording, WaterBoundExport } from "./format.ts";
 import { distanceSentence } from "./measured-distance.ts";

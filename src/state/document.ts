@@ -2,7 +2,7 @@ import type { ClustersParameters } from "../analyses/clusters/question.ts";
 import type { CoverageParameters } from "../analyses/coverage/question.ts";
 import type { Site } from "../analyses/proximity/types.ts";
 import type { Scenario, SuitabilityParameters } from "../analyses/suitability/question.ts";
-import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
+import type { WaterBoundQuestion } from "../analyses/water-bound/question.ts";
 import type { PlotInventory } from "../catalog/plot-inventory.ts";
 import type { FeatureRef } from "../core/feature-ref.ts";
 

@@ -1,4 +1,4 @@
-import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
+import type { WaterBoundQuestion } from "../analyses/water-bound/question.ts";
 import type { PlotInventory } from "../catalog/plot-inventory.ts";
 import { type PlotPlaces, placeText } from "../catalog/plot-places.ts";
 import { type ReadSheet, sheetOfInventory } from "../formats/plot-json.ts";

@@ -9,7 +9,7 @@ import type {
   SurfaceOutcome,
   SurfaceParameters,
 } from "../analyses/suitability-surface/types.ts";
-import type { WaterBoundOutcome } from "../analyses/water-bound/types.ts";
+import type { WaterBoundOutcome } from "../analyses/water-bound/result.ts";
 import type { LayerData } from "../catalog/layer-data.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { LngLat } from "../core/coordinates.ts";

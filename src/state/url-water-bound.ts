@@ -1,10 +1,10 @@
+import type { WaterBoundQuestion } from "../analyses/water-bound/question.ts";
 import {
   defaultWaterBound,
   MAX_QUAY_METERS,
   MAX_WITHIN_METERS,
   PLACE_FILTERS,
 } from "../analyses/water-bound/question.ts";
-import type { WaterBoundQuestion } from "../analyses/water-bound/types.ts";
 import { SHIP_CLASSES } from "../criteria/ship-class.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
 

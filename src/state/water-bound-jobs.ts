@@ -1,4 +1,5 @@
-import type { WaterBoundOutcome, WaterBoundParameters } from "../analyses/water-bound/types.ts";
+import type { WaterBoundParameters } from "../analyses/water-bound/question.ts";
+import type { WaterBoundOutcome } from "../analyses/water-bound/result.ts";
 import { fetchText } from "../catalog/fetch-text.ts";
 import { loadFigures } from "../catalog/figure-book.ts";
 import { NO_PLOTS } from "../catalog/plot-inventory.ts";

@@ -1,4 +1,4 @@
-import type { WaterBoundOutcome } from "../analyses/water-bound/types.ts";
+import type { WaterBoundOutcome } from "../analyses/water-bound/result.ts";
 import { viewOf, type WaterBoundView } from "../analyses/water-bound/view.ts";
 import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";

@@ -8,7 +8,8 @@ import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
 import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
 import type { SurfaceOutcome, SurfaceParameters } from "../analyses/suitability-surface/types.ts";
-import type { WaterBoundOutcome, WaterBoundParameters } from "../analyses/water-bound/types.ts";
+import type { WaterBoundParameters } from "../analyses/water-bound/question.ts";
+import type { WaterBoundOutcome } from "../analyses/water-bound/result.ts";
 import type { Result } from "../core/result.ts";
 
 /** The analyses by id with what goes in and what comes out; adding one adds a line here. */

@@ -9,7 +9,8 @@ import type { AssetLayers } from "../suitability/asset-layer.ts";
 import { candidateOfFeature, type LocatedCandidate } from "../suitability/located-candidate.ts";
 import { type PreparedCriterion, prepareCriterion } from "../suitability/prepare-criterion.ts";
 import { countGreater } from "../suitability/rank-ranges.ts";
-import type { AdjacencyBasis, AdjacentWaterway, ShipClass, WaterAdjacency } from "./types.ts";
+import type { ShipClass } from "./question.ts";
+import type { AdjacencyBasis, AdjacentWaterway, WaterAdjacency } from "./result.ts";
 
 /** An adjacency before all of them are ranked. */
 export type UnrankedAdjacency = Omit<WaterAdjacency, "rank" | "bestRank" | "worstRank">;

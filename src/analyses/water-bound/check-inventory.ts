@@ -1,8 +1,8 @@
 import type { PlotInventory } from "../../catalog/plot-inventory.ts";
 import { PLOT_USES } from "../../catalog/plot-inventory.ts";
 import { formatFeatureRef } from "../../core/feature-ref.ts";
+import type { PlaceUse, WaterBoundWarning } from "./result.ts";
 import { exceeds } from "./sum-plots.ts";
-import type { PlaceUse, WaterBoundWarning } from "./types.ts";
 
 /** What in an inventory cannot be right, or cannot be counted. */
 export function checkInventory(inventory: PlotInventory, places: readonly PlaceUse[]): WaterBoundWarning[] {

@@ -3,8 +3,9 @@ import { createBreather } from "../breathe.ts";
 import { AssetLayers } from "../suitability/asset-layer.ts";
 import { measureAdjacency, prepareAdjacency, rankAdjacency, type UnrankedAdjacency } from "./adjacency.ts";
 import { NEEDED_LAYERS } from "./needed-layers.ts";
+import type { WaterBoundParameters } from "./question.ts";
+import type { WaterAdjacency, WaterBoundOutcome, WaterBoundWarning } from "./result.ts";
 import { scopesOf } from "./scopes-of.ts";
-import type { WaterAdjacency, WaterBoundOutcome, WaterBoundParameters, WaterBoundWarning } from "./types.ts";
 import { countable, usesOfPlots } from "./use-of-plots.ts";
 
 /** Makes the computation. It keeps waterways packed for as long as their data live. */

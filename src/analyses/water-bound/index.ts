@@ -1,7 +1,8 @@
 import { NO_PLOTS } from "../../catalog/plot-inventory.ts";
 import type { AnalysisDefinition } from "../analysis.ts";
 import { NEEDED_LAYERS } from "./needed-layers.ts";
-import type { WaterBoundOutcome, WaterBoundParameters } from "./types.ts";
+import type { WaterBoundParameters } from "./question.ts";
+import type { WaterBoundOutcome } from "./result.ts";
 
 /** Once: what is computed keeps its layers packed. */
 let loading: ReturnType<typeof load> | null = null;

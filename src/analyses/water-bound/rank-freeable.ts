@@ -1,6 +1,6 @@
 import { formatFeatureRef } from "../../core/feature-ref.ts";
 import { countGreater } from "../suitability/rank-ranges.ts";
-import type { FreeableRank, HectareRange, PlaceUse } from "./types.ts";
+import type { FreeableRank, HectareRange, PlaceUse } from "./result.ts";
 
 /** Below this two areas are the same: a list may be written to the square metre. */
 const SAME_HECTARES = 1e-9;

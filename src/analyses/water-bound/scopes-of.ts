@@ -1,5 +1,5 @@
 import type { World } from "../analysis.ts";
-import type { WaterBoundScope } from "./types.ts";
+import type { WaterBoundScope } from "./question.ts";
 
 /** The ids of the scopes that a municipality belongs to, by its name as the registers write it. */
 export function scopesOf(

@@ -1,5 +1,5 @@
 import { PLOT_USES, type Plot, type PlotUse } from "../../catalog/plot-inventory.ts";
-import type { HectareRange, ShareRange, UseSums } from "./types.ts";
+import type { HectareRange, ShareRange, UseSums } from "./result.ts";
 
 /** Hectares below this are rounding: a list may exceed its total by a square metre. */
 const ROUNDING_HECTARES = 0.0001;

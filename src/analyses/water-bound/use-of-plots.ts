@@ -3,9 +3,10 @@ import type { Plot, PlotInventory } from "../../catalog/plot-inventory.ts";
 import { formatFeatureRef } from "../../core/feature-ref.ts";
 import type { World } from "../analysis.ts";
 import { checkInventory } from "./check-inventory.ts";
+import type { WaterBoundScope } from "./question.ts";
+import type { ExampleUse, PlaceUse, PlotUses, ScopeUse, UnderusedPlot } from "./result.ts";
 import { scopesOf } from "./scopes-of.ts";
 import { sumPlots } from "./sum-plots.ts";
-import type { ExampleUse, PlaceUse, PlotUses, ScopeUse, UnderusedPlot, WaterBoundScope } from "./types.ts";
 
 /** The layers of which the places are, in the order of the outcome. */
 const PLACE_LAYERS = ["business-parks", "ports"] as const;

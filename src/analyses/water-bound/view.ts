@@ -2,14 +2,9 @@ import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/plot-inventory.ts";
 import { formatFeatureRef } from "../../core/feature-ref.ts";
 import type { Takes } from "../../criteria/criterion.ts";
 import { both, whether } from "../../criteria/takes.ts";
+import type { WaterBoundQuestion } from "./question.ts";
 import { type RankedPlace, rankFreeable } from "./rank-freeable.ts";
-import type {
-  PlaceUse,
-  UnderusedPlot,
-  WaterAdjacency,
-  WaterBoundOutcome,
-  WaterBoundQuestion,
-} from "./types.ts";
+import type { PlaceUse, UnderusedPlot, WaterAdjacency, WaterBoundOutcome } from "./result.ts";
 
 /** A plot that is not used as such, the place it lies in, and whether it has what is asked: `maybe` is not known. */
 export interface FittingPlot {

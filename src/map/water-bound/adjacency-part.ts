@@ -1,6 +1,6 @@
 import type { SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, LineString } from "geojson";
-import type { WaterAdjacency } from "../../analyses/water-bound/types.ts";
+import type { WaterAdjacency } from "../../analyses/water-bound/result.ts";
 import { rememberLast } from "../../state/remember-last.ts";
 import type { State } from "../../state/store.ts";
 import { waterBoundOutcome } from "../../state/water-bound-selectors.ts";

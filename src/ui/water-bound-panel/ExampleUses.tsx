@@ -1,4 +1,4 @@
-import type { ExampleUse } from "../../analyses/water-bound/types.ts";
+import type { ExampleUse } from "../../analyses/water-bound/result.ts";
 import { hectareWords } from "../../formats/water-bound-words.ts";
 import { removePlots } from "../../state/plot-actions.ts";
 import { Button } from "../controls/Button.tsx";

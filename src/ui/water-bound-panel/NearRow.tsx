@@ -1,4 +1,4 @@
-import type { WaterAdjacency } from "../../analyses/water-bound/types.ts";
+import type { WaterAdjacency } from "../../analyses/water-bound/result.ts";
 import { adjacencyDistance, waterwayWords } from "../../formats/water-bound-words.ts";
 import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";

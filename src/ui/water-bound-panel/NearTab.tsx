@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { ShipClass } from "../../analyses/water-bound/types.ts";
+import type { ShipClass } from "../../analyses/water-bound/question.ts";
 import { SHIP_CLASSES } from "../../criteria/ship-class.ts";
 import { askWaterBound } from "../../state/plot-actions.ts";
 import { store } from "../../state/store.ts";

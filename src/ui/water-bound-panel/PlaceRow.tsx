@@ -1,4 +1,4 @@
-import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlaceUse } from "../../analyses/water-bound/result.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
 import { hover } from "../../state/actions.ts";
 import { goToFeature } from "../../state/go-to.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { PLACE_FILTERS } from "../../analyses/water-bound/question.ts";
-import type { PlaceUse } from "../../analyses/water-bound/types.ts";
+import type { PlaceUse } from "../../analyses/water-bound/result.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
 import { askWaterBound } from "../../state/plot-actions.ts";
 import { store } from "../../state/store.ts";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { ScopeUse } from "../../analyses/water-bound/types.ts";
+import type { ScopeUse } from "../../analyses/water-bound/result.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
 import { shareWords } from "../../formats/water-bound-words.ts";
 import { FigureCard } from "../figures/FigureCard.tsx";

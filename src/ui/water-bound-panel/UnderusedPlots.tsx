@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { MAX_QUAY_METERS } from "../../analyses/water-bound/question.ts";
-import type { UnderusedPlot } from "../../analyses/water-bound/types.ts";
+import type { UnderusedPlot } from "../../analyses/water-bound/result.ts";
 import type { FittingPlot } from "../../analyses/water-bound/view.ts";
 import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/plot-inventory.ts";
 import { askWaterBound } from "../../state/plot-actions.ts";

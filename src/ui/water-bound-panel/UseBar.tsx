@@ -1,4 +1,4 @@
-import type { UseSums } from "../../analyses/water-bound/types.ts";
+import type { UseSums } from "../../analyses/water-bound/result.ts";
 import type { PlotReference } from "../../catalog/plot-references.ts";
 import { shareWords } from "../../formats/water-bound-words.ts";
 import { useWording } from "../pages/use-wording.ts";

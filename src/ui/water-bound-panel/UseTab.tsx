@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { PlaceUse, WaterBoundWarningCode } from "../../analyses/water-bound/types.ts";
+import type { PlaceUse, WaterBoundWarningCode } from "../../analyses/water-bound/result.ts";
 import { openPlotDraft } from "../../state/plot-actions.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,4 +1,4 @@
-import type { WaterBoundWarning } from "../../analyses/water-bound/types.ts";
+import type { WaterBoundWarning } from "../../analyses/water-bound/result.ts";
 import { waterBoundWarning } from "../../formats/water-bound-words.ts";
 import { useWording } from "../pages/use-wording.ts";
 

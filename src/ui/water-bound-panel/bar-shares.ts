@@ -1,4 +1,4 @@
-import type { UseSums } from "../../analyses/water-bound/types.ts";
+import type { UseSums } from "../../analyses/water-bound/result.ts";
 import { PLOT_USES, type PlotUse } from "../../catalog/plot-inventory.ts";
 
 /** Not used as such first: then the bounds and the references are read from the same side. */

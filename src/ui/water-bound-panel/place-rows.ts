@@ -1,4 +1,5 @@
-import type { PlaceUse, WaterBoundQuestion } from "../../analyses/water-bound/types.ts";
+import type { WaterBoundQuestion } from "../../analyses/water-bound/question.ts";
+import type { PlaceUse } from "../../analyses/water-bound/result.ts";
 import { featureName } from "../feature/feature-name.ts";
 
 export const PLACE_COLUMNS = ["name", "hectares", "known"] as const;

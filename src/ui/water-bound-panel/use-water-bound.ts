@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { WaterBoundOutcome } from "../../analyses/water-bound/types.ts";
+import type { WaterBoundOutcome } from "../../analyses/water-bound/result.ts";
 import type { WaterBoundView } from "../../analyses/water-bound/view.ts";
 import { type PlotReference, readPlotReferences } from "../../catalog/plot-references.ts";
 import { store } from "../../state/store.ts";

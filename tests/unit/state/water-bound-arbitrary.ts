@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { WaterBoundQuestion } from "../../../src/analyses/water-bound/question.ts";
 import { PLACE_FILTERS } from "../../../src/analyses/water-bound/question.ts";
-import type { WaterBoundQuestion } from "../../../src/analyses/water-bound/types.ts";
 import { ENVIRONMENTAL_CATEGORIES } from "../../../src/catalog/plot-inventory.ts";
 import { SHIP_CLASSES } from "../../../src/criteria/ship-class.ts";
 

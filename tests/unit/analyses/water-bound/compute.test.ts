@@ -4,7 +4,7 @@ import type { Geometry, Position } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rankAdjacency } from "../../../../src/analyses/water-bound/adjacency.ts";
 import { createCompute } from "../../../../src/analyses/water-bound/compute.ts";
-import type { WaterAdjacency, WaterBoundOutcome } from "../../../../src/analyses/water-bound/types.ts";
+import type { WaterAdjacency, WaterBoundOutcome } from "../../../../src/analyses/water-bound/result.ts";
 import type { LayerData } from "../../../../src/catalog/layer-data.ts";
 import { loadLayer } from "../../../../src/catalog/load-layer.ts";
 import { loadManifest } from "../../../../src/catalog/load-manifest.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankFreeable } from "../../../../src/analyses/water-bound/rank-freeable.ts";
+import type { HectareRange, PlaceUse } from "../../../../src/analyses/water-bound/result.ts";
 import { sumPlots } from "../../../../src/analyses/water-bound/sum-plots.ts";
-import type { HectareRange, PlaceUse } from "../../../../src/analyses/water-bound/types.ts";
 
 function place(featureId: string, freeable: HectareRange | null): PlaceUse {
   return {

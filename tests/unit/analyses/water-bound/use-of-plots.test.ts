@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { ShareRange } from "../../../../src/analyses/water-bound/types.ts";
+import type { ShareRange } from "../../../../src/analyses/water-bound/result.ts";
 import { usesOfPlots } from "../../../../src/analyses/water-bound/use-of-plots.ts";
 import type { LayerFeature } from "../../../../src/catalog/feature.ts";
 import { FigureIndex } from "../../../../src/catalog/figure.ts";

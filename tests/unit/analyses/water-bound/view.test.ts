@@ -4,7 +4,7 @@ import type {
   UnderusedPlot,
   WaterAdjacency,
   WaterBoundOutcome,
-} from "../../../../src/analyses/water-bound/types.ts";
+} from "../../../../src/analyses/water-bound/result.ts";
 import { fitsDemand, viewOf } from "../../../../src/analyses/water-bound/view.ts";
 
 const plot = (id: string, more: Partial<UnderusedPlot> = {}): UnderusedPlot => ({

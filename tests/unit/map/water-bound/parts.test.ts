@@ -1,6 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import type { WaterAdjacency, WaterBoundOutcome } from "../../../../src/analyses/water-bound/types.ts";
+import type { WaterAdjacency, WaterBoundOutcome } from "../../../../src/analyses/water-bound/result.ts";
 import { NO_PLOTS, type Plot, type PlotInventory } from "../../../../src/catalog/plot-inventory.ts";
 import { plotRow } from "../../../../src/formats/plot-row.ts";
 import { MAP_WORDS } from "../../../../src/layers/style/names.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { PlaceUse } from "../../../../src/analyses/water-bound/result.ts";
 import { sumPlots } from "../../../../src/analyses/water-bound/sum-plots.ts";
-import type { PlaceUse } from "../../../../src/analyses/water-bound/types.ts";
 import type { Plot } from "../../../../src/catalog/plot-inventory.ts";
 import { barShares } from "../../../../src/ui/water-bound-panel/bar-shares.ts";
 import { isShown, sortPlaces } from "../../../../src/ui/water-bound-panel/place-rows.ts";

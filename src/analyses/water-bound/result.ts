@@ -1,38 +1,8 @@
-import type { EnvironmentalCategory, Plot, PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
+import type { Plot, PlotInventory, PlotUse } from "../../catalog/plot-inventory.ts";
 import type { WaterwaySize } from "../../core/cemt.ts";
 import type { LngLat } from "../../core/coordinates.ts";
 import type { Status } from "../../core/status.ts";
-import type { SHIP_CLASSES } from "../../criteria/ship-class.ts";
-
-/** A set of municipalities over which plots may be added up. Sums of two scopes are never added. */
-export interface WaterBoundScope {
-  readonly id: string;
-  /** Feature references: `municipalities/gm0141`. */
-  readonly members: readonly string[];
-}
-
-/** The smallest ship that must be able to come along a waterway; `any-class` asks nothing. */
-export type ShipClass = (typeof SHIP_CLASSES)[number];
-
-export interface WaterBoundParameters {
-  readonly inventory: PlotInventory;
-  readonly scopes: readonly WaterBoundScope[];
-  readonly shipClass: ShipClass;
-}
-
-/** What of an outcome is shown: a choice that a link carries. The plots themselves are never in a link. */
-export interface WaterBoundQuestion {
-  /** Parks of which a source says that they lie on the water, all parks, or the ports. */
-  readonly show: "water" | "parks" | "ports";
-  /** The scope whose places are shown; null for all. Two scopes are never shown as one. */
-  readonly scope: string | null;
-  readonly shipClass: ShipClass;
-  /** How far from a waterway a park is still listed as near the water. */
-  readonly withinMeters: number;
-  /** Of plots that are not used as such: the least metres of quay, and the least category that is allowed. */
-  readonly leastQuayMeters: number;
-  readonly leastCategory: EnvironmentalCategory | null;
-}
+import type { WaterBoundParameters } from "./question.ts";
 
 /** A share between what is surely so and what is not ruled out; both from 0 to 1, `lower` at most `upper`. */
 export interface ShareRange {
