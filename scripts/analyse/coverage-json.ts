@@ -12,7 +12,8 @@ import { amountNumber, degreesNumber, shareNumber } from "./rounded.ts";
 
 /**
  * Coverage as one object. Metres are along the chain, from its start; a post is in kilometres as on the sign, null
- * where there is none to follow. Unknown is null, never 0.
+ * where there is none to follow. Unknown is null, never 0: also how many
+ * facilities there are where nothing is measured.
  */
 export function coverageJson({ outcome, sources }: CoverageExport): string {
   const { analysis, version, parameters, data, method, chains, unplaced, warnings } = outcome;
@@ -77,7 +78,7 @@ function chainJson(chain: RoadChain) {
 
 function countJson({ facilityCount, spans, gaps, worst, reach, proposals }: CoverageCount) {
   return {
-    facilityCount,
+    facilityCount: worst ? facilityCount : null,
     spanCount: spans.length,
     gaps: gaps.map(spanJson),
     worst: worst && spanJson(worst),

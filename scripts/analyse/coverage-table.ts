@@ -14,9 +14,9 @@ export function coverageTable(content: CoverageExport): string {
       tellingCounts(carriageway).map(([id, { facilityCount, worst, gaps, reach }]) => [
         `${chainName(chain.id)}, ${towardsWords(carriageway, wording)}`,
         page(`coverage.export.counts.${id}`),
-        notation.number(facilityCount),
+        worst ? notation.number(facilityCount) : "–",
         worst ? spanLength(worst, wording) : "–",
-        notation.number(gaps.length),
+        worst ? notation.number(gaps.length) : "–",
         reach.totalMeters === 0 ? "–" : notation.percent(reach.withinMeters / reach.totalMeters),
       ]),
     ),

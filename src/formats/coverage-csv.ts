@@ -155,7 +155,7 @@ function countRows(
   return [
     {
       record: "direction",
-      facilities: { value: facilityCount, digits: 0 },
+      facilities: { value: worst ? facilityCount : null, digits: 0 },
       longestKm: worst && kilometers(worst.lengthMeters),
       ...(worst ? spanCells(worst) : {}),
       withinPercent: percent(reach.withinMeters),

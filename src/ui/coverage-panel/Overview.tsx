@@ -66,6 +66,7 @@ function OverviewRow({ chain, carriageway, isOpened }: OverviewRowProps) {
   const words = useCoverageWords();
   const { certain, possible, withPlans } = carriageway;
   const hasPlans = withPlans.facilityCount > possible.facilityCount;
+  const isMeasured = certain.worst !== null;
   const longest = useLongest();
   const share = useShare();
   return (
@@ -76,16 +77,18 @@ function OverviewRow({ chain, carriageway, isOpened }: OverviewRowProps) {
         </Button>
         {chain.isOutsideRegion && <span className="coverage-note">{page("coverage.counts.wholeRoad")}</span>}
         <ReachBar certain={certain.reach} possible={possible.reach} />
-        <span className="coverage-note">{share(certain, possible)}</span>
+        {isMeasured && <span className="coverage-note">{share(certain, possible)}</span>}
       </th>
       <td className="numeric">
         {longest(certain, possible)}
-        <span className="coverage-note">
-          {page("coverage.overview.gaps", { count: certain.gaps.length })}
-        </span>
+        {isMeasured && (
+          <span className="coverage-note">
+            {page("coverage.overview.gaps", { count: certain.gaps.length })}
+          </span>
+        )}
       </td>
       <td className="numeric">
-        {hasPlans ? longest(withPlans, withPlans) : page("coverage.overview.noPlans")}
+        {hasPlans ? longest(withPlans, withPlans) : isMeasured && page("coverage.overview.noPlans")}
         {hasPlans && <span className="coverage-note">{share(withPlans, withPlans)}</span>}
       </td>
     </tr>

@@ -90,3 +90,31 @@ describe("coverage on the command line", () => {
     expect(written).not.toMatch(KEY_OR_HOLE);
   });
 });
+
+describe("where nothing was measured", () => {
+  /** Nothing is known along the road: its layer did not load. */
+  async function unmeasured() {
+    const content = await coverageExport("en");
+    const chains = content.outcome.chains.map((chain) => ({
+      ...chain,
+      carriageways: chain.carriageways.map((carriageway) => {
+        const reach = { totalMeters: 0, withinMeters: 0, beyondMeters: 0, unknownMeters: 0 };
+        const none = { facilityCount: 0, spans: [], gaps: [], worst: null, reach, proposals: [] };
+        return { ...carriageway, certain: none, possible: none, withPlans: none };
+      }),
+    }));
+    return { ...content, outcome: { ...content.outcome, chains } };
+  }
+
+  it("says so, and writes no zero", async () => {
+    const content = await unmeasured();
+    const { chains } = JSON.parse(coverageJson(content)).results;
+    expect(chains[0].carriageways[0].certain).toMatchObject({ facilityCount: null, worst: null });
+    const [csv] = FORMATS;
+    const rows = dsvFormat(";").parse((csv?.writeCoverage(content) ?? "").replace(/^\uFEFF/, ""));
+    for (const row of rows.filter(({ record }) => record === "direction")) {
+      expect([row.places_counted, row.longest_km, row.within_reach_percent]).toEqual(["", "", ""]);
+    }
+    expect(coverageTable(content)).toMatch(/A1, .*–\s+–\s+–\s+–/);
+  });
+});
