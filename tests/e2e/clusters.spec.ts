@@ -24,7 +24,7 @@ test("a planner looks for clusters, and takes the scattered sites along", async 
   await when.opensFound(alone);
   await then.sees(say("clusters.scattered.card", { name: alone }));
   await then.sees(/km tot Cluster \d+/);
-  await then.sees(/^Terminal: /);
+  await then.sees(/^Knooppunt: /);
 
   // What a larger radius would join.
   await when.chooses(say("clusters.compare.of"), say("clusters.compare.names.radius"));
@@ -47,6 +47,21 @@ test("a planner looks for clusters, and takes the scattered sites along", async 
   await expect.poll(() => then.found("clusters-scattered")).toEqual(scattered);
 });
 
+test("a planner sees what the plans of another year change", async ({ given, when, then }) => {
+  await given.explorer(`#c=density;${QUESTION}`);
+  const scattered = await then.found("clusters-scattered");
+  await when.chooses(say("clusters.compare.of"), say("clusters.compare.names.year"));
+  await then.addressSays(/v:year\/\d{4}/);
+  const year = say("clusters.compare.what.year", { amount: "2027" });
+  await then.sees(say("clusters.compare.with", { what: year }));
+  await then.sees(/^\d+ terreinen komen erbij$/);
+  expect(await then.found("clusters-scattered")).toEqual(scattered);
+  const csv = await when.downloads(say("proximity.download", { format: "CSV" }));
+  expect(csv.text).toContain(`Vergeleken met: ${year}`);
+  expect(csv.text).toMatch(/^hectares \(vergeleken\);/m);
+  expect(csv.text).toMatch(/plannen noemt geen bron een jaar/);
+});
+
 test("hubs and hexagons are two other ways to look", async ({ given, when, then }) => {
   await given.explorer(`#c=density;${QUESTION}`);
   await then.found("clusters-list");
@@ -60,14 +75,20 @@ test("hubs and hexagons are two other ways to look", async ({ given, when, then 
 });
 
 const DEAD_ENDS = [
-  ["nothing takes part", QUESTION.replace("existing,unknown", "lobbied"), "clusters.empty.sites"],
-  ["nothing is dense enough", QUESTION.replace("1500/3/50", "50/50/10000"), "clusters.empty.clusters"],
+  ["nothing takes part", QUESTION.replace("existing,unknown", "lobbied"), say("clusters.empty.sites")],
+  [
+    "no place is known",
+    QUESTION.replace("overijssel", "rivierenland"),
+    /^Van geen van de \d+ terreinen is de ligging/,
+  ],
+  ["nobody states hectares", QUESTION.replace("business-parks", "ports"), say("clusters.empty.noHectares")],
+  ["nothing is dense enough", QUESTION.replace("1500/3/50", "50/50/10000"), say("clusters.empty.clusters")],
 ] as const;
 
 for (const [name, question, sentence] of DEAD_ENDS) {
   test(`where ${name}, a sentence says so and what to do`, async ({ given, then }) => {
     await given.explorer(`#c=density;${question}`);
-    await then.sees(say(sentence));
+    await then.sees(sentence);
     await then.doesNotSee(/NaN|undefined|Infinity/);
   });
 }
