@@ -15,6 +15,7 @@ import {
 } from "../analyses/coverage/question.ts";
 import { isRoadName } from "../analyses/coverage/road-name.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
+import { readSections, writeSections } from "./url-sections.ts";
 
 /**
  * Everything that decides a coverage as text: `A1,A28;f:truck-parkings;d:25000;s:existing;o:1000;x:overijssel;n:1`,
@@ -23,34 +24,26 @@ import { accept, refuse, type UrlField } from "./url-field.ts";
  */
 export function writeCoverage(parameters: CoverageParameters): string {
   const { kinds, statuses, minimumCapacity, minimumSecurity, extent, addPlaces } = parameters;
-  return [
-    parameters.roads.join(","),
-    `f:${parameters.layer}`,
-    `d:${parameters.spacingMeters}`,
-    kinds.length > 0 ? `k:${kinds.join(",")}` : "",
-    `s:${statuses.join(",")}`,
-    minimumCapacity > 0 ? `c:${minimumCapacity}` : "",
-    minimumSecurity === null ? "" : `b:${minimumSecurity}`,
-    `o:${parameters.maximumOffRoadMeters}`,
-    extent === null ? "" : `x:${extent}`,
-    addPlaces > 0 ? `n:${addPlaces}` : "",
-  ]
-    .filter((section) => section !== "")
-    .join(";");
+  return writeSections(parameters.roads.join(","), [
+    ["f", parameters.layer],
+    ["d", String(parameters.spacingMeters)],
+    ["k", kinds.length > 0 ? kinds.join(",") : null],
+    ["s", statuses.join(",")],
+    ["c", minimumCapacity > 0 ? String(minimumCapacity) : null],
+    ["b", minimumSecurity],
+    ["o", String(parameters.maximumOffRoadMeters)],
+    ["x", extent],
+    ["n", addPlaces > 0 ? String(addPlaces) : null],
+  ]);
 }
 
 const REGION = /^[a-z0-9-]{1,60}$/;
 
 /** Reads what {@link writeCoverage} writes; null when any of it cannot be used: half would be another question. */
 export function readCoverage(text: string): CoverageParameters | null {
-  const [roads = "", ...sections] = text.split(";");
-  const said = new Map(
-    sections.map((section) => [
-      section.slice(0, section.indexOf(":")),
-      section.slice(section.indexOf(":") + 1),
-    ]),
-  );
-  if (said.size !== sections.length || [...said.keys()].some((key) => !KEYS.includes(key))) return null;
+  const parts = readSections(text, KEYS);
+  if (!parts) return null;
+  const { first: roads, sections: said } = parts;
   const layer = FACILITY_LAYERS.find((known) => known === said.get("f"));
   const read = {
     roads: readList(roads, (road) => (isRoadName(road) ? road : null)),

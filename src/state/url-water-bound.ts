@@ -7,6 +7,7 @@ import {
 } from "../analyses/water-bound/question.ts";
 import { SHIP_CLASSES } from "../criteria/ship-class.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
+import { readSections, writeSections } from "./url-sections.ts";
 
 /** What a category may look like; the schema of plots, which knows them all, is not on the first page. */
 const CATEGORIES = [
@@ -31,25 +32,20 @@ const KEYS = ["r", "h", "d", "k", "b"];
  */
 function writeWaterBound(question: WaterBoundQuestion): string {
   const { show, scope, shipClass, withinMeters, leastQuayMeters, leastCategory } = question;
-  return [
-    show,
-    scope === null ? "" : `r:${scope}`,
-    shipClass === "any-class" ? "" : `h:${shipClass}`,
-    `d:${withinMeters}`,
-    leastQuayMeters > 0 ? `k:${leastQuayMeters}` : "",
-    leastCategory === null ? "" : `b:${leastCategory}`,
-  ]
-    .filter((section) => section !== "")
-    .join(";");
+  return writeSections(show, [
+    ["r", scope],
+    ["h", shipClass === "any-class" ? null : shipClass],
+    ["d", String(withinMeters)],
+    ["k", leastQuayMeters > 0 ? String(leastQuayMeters) : null],
+    ["b", leastCategory],
+  ]);
 }
 
 /** Reads what {@link writeWaterBound} writes; null for anything else, as half of it would be another question. */
 function readWaterBound(text: string): WaterBoundQuestion | null {
-  const [first, ...rest] = text.split(";");
-  const sections = new Map(rest.map((section) => [section.slice(0, 1), section.slice(2)] as const));
-  const isWhole =
-    sections.size === rest.length &&
-    rest.every((section) => section[1] === ":" && KEYS.includes(section.slice(0, 1)));
+  const parts = readSections(text, KEYS);
+  if (!parts) return null;
+  const { first, sections } = parts;
   const show = PLACE_FILTERS.find((known) => known === first);
   const scope = sections.get("r") ?? null;
   const shipClass = SHIP_CLASSES.find((known) => known === (sections.get("h") ?? "any-class"));
@@ -58,7 +54,7 @@ function readWaterBound(text: string): WaterBoundQuestion | null {
   const category = sections.get("b");
   const leastCategory = category === undefined ? null : CATEGORIES.find((known) => known === category);
   const isScope = scope === null || SLUG.test(scope);
-  if (!isWhole || !show || !isScope || !shipClass || leastCategory === undefined) return null;
+  if (!show || !isScope || !shipClass || leastCategory === undefined) return null;
   if (withinMeters === null || leastQuayMeters === null) return null;
   return { show, scope, shipClass, withinMeters, leastQuayMeters, leastCategory };
 }
