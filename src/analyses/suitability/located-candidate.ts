@@ -24,7 +24,7 @@ export function candidateOfShape(id: string, name: string | null, geometry: Geom
 
 /**
  * A candidate that is a feature. A business park without an outline of its own lies in the area that it shares with
- * others, and is measured from the edge of that.
+ * others: it is measured from the edge of that, and its place is known as well as that of the area.
  */
 export function candidateOfFeature(
   id: string,
@@ -32,11 +32,11 @@ export function candidateOfFeature(
   { geometry, properties }: LayerFeature,
   world: World,
 ): LocatedCandidate {
-  const shared = typeof properties.locatedIn === "string" ? properties.locatedIn : null;
-  const around = shared === null ? null : world.get(feature.layer)?.byId.get(shared)?.geometry;
-  const { name_nl: name, status, precisionMeters } = properties;
-  const about = { id, name, feature, status, precisionMeters };
-  const located = locate(about, geometry ?? around ?? null, properties);
+  const { name_nl: name, status, locatedIn } = properties;
+  const shared = typeof locatedIn === "string" ? world.get(feature.layer)?.byId.get(locatedIn) : undefined;
+  const measured = geometry === null && shared?.geometry ? shared : { geometry, properties };
+  const about = { id, name, feature, status, precisionMeters: measured.properties.precisionMeters };
+  const located = locate(about, measured.geometry, properties);
   return geometry === null ? { ...located, areaHectares: null } : located;
 }
 

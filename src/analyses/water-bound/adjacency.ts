@@ -45,14 +45,7 @@ export function measureAdjacency(
   if (located.geometry === null) return { ...about, ...NOTHING, precisionMeters: null };
   const packed = packGeometries([located.geometry]);
   const amount = measure(located, packed, completenessAround({ packed }));
-  return { ...about, precisionMeters: precisionOf(park, world), ...nearestOf(amount) };
-}
-
-/** How exactly the ground is known that was measured from: of a park in a shared area that is the area's. */
-function precisionOf(park: LayerFeature, world: World): number | null {
-  const { locatedIn, precisionMeters } = park.properties;
-  if (park.geometry !== null || typeof locatedIn !== "string") return precisionMeters;
-  return world.get("business-parks")?.byId.get(locatedIn)?.properties.precisionMeters ?? null;
+  return { ...about, precisionMeters: located.candidate.precisionMeters ?? null, ...nearestOf(amount) };
 }
 
 /**
