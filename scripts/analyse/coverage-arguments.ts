@@ -59,7 +59,9 @@ export function readCoverageArguments(argv: readonly string[]): CoverageCommandL
       spacingMeters: kilometers === null ? defaultCoverage.spacingMeters : kilometers * 1000,
       kinds: readChoices(values, "kinds", FACILITY_KINDS[layer]) ?? defaultCoverage.kinds,
       statuses: readChoices(values, "status", COUNTED_STATUSES) ?? defaultCoverage.statuses,
-      minimumCapacity: readNumber(values, "capacity", [0, MAX_CAPACITY]) ?? defaultCoverage.minimumCapacity,
+      minimumCapacity:
+        readNumber(values, "capacity", [0, MAX_CAPACITY], { isWhole: true }) ??
+        defaultCoverage.minimumCapacity,
       minimumSecurity: readChoice(values, "security", SECURITY_LEVELS),
       maximumOffRoadMeters:
         readNumber(values, "off-road", [0, MAX_OFF_ROAD_METERS]) ?? defaultCoverage.maximumOffRoadMeters,

@@ -21,7 +21,7 @@ export function readNumber(
     Number.isNaN(value) ||
     ((isWhole || isYear) && !Number.isInteger(value))
   ) {
-    throw new Complaint("options.badNumber", {
+    throw new Complaint(isWhole || isYear ? "options.badWhole" : "options.badNumber", {
       option: `--${name}`,
       text,
       least: isYear ? String(least) : least,

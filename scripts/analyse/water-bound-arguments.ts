@@ -6,8 +6,8 @@ import {
 } from "../../src/analyses/water-bound/question.ts";
 import { ENVIRONMENTAL_CATEGORIES } from "../../src/catalog/plot-inventory.ts";
 import { SHIP_CLASSES } from "../../src/criteria/ship-class.ts";
-import { Complaint } from "./complaint.ts";
-import { type OptionValues, readOptions } from "./read-options.ts";
+import { readOptions } from "./read-options.ts";
+import { readChoice, readNumber } from "./read-values.ts";
 
 const OPTIONS = {
   plots: { type: "string" },
@@ -22,8 +22,6 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-type Values = OptionValues<typeof OPTIONS>;
-
 /** A command as it was meant. */
 export interface WaterBoundCommandLine {
   /** A file of plots; null for none. */
@@ -33,7 +31,7 @@ export interface WaterBoundCommandLine {
   readonly json: boolean;
 }
 
-/** Reads the command line; null asks for help. Throws a {@link Complaint} that says what to mend. */
+/** Reads the command line; null asks for help. Throws a `Complaint` that says what to mend. */
 export function readWaterBoundArguments(argv: readonly string[]): WaterBoundCommandLine | null {
   const values = readOptions(argv, OPTIONS);
   if (values.has("help")) return null;
@@ -42,32 +40,14 @@ export function readWaterBoundArguments(argv: readonly string[]): WaterBoundComm
     question: {
       ...defaultWaterBound,
       scope: values.get("scope") ?? null,
-      withinMeters: readMeters(values, "within", MAX_WITHIN_METERS) ?? defaultWaterBound.withinMeters,
+      withinMeters:
+        readNumber(values, "within", [0, MAX_WITHIN_METERS], { isWhole: true }) ??
+        defaultWaterBound.withinMeters,
       shipClass: readChoice(values, "ship", SHIP_CLASSES) ?? defaultWaterBound.shipClass,
-      leastQuayMeters: readMeters(values, "quay", MAX_QUAY_METERS) ?? 0,
+      leastQuayMeters: readNumber(values, "quay", [0, MAX_QUAY_METERS], { isWhole: true }) ?? 0,
       leastCategory: readChoice(values, "category", ENVIRONMENTAL_CATEGORIES),
     },
     data: values.get("data") ?? "public/data",
     json: values.has("json"),
   };
-}
-
-/** Null when it was not given. */
-function readChoice<Choice extends string>(
-  values: Values,
-  option: keyof typeof OPTIONS,
-  known: readonly Choice[],
-): Choice | null {
-  const text = values.get(option);
-  if (text === undefined) return null;
-  const found = known.find((choice) => choice === text);
-  if (found) return found;
-  throw new Complaint("plots.cli.badChoice", { option: `--${option}`, text, known: known.join(", ") });
-}
-
-function readMeters(values: Values, option: keyof typeof OPTIONS, most: number): number | null {
-  const text = values.get(option);
-  if (text === undefined) return null;
-  if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new Complaint("plots.cli.badNumber", { option: `--${option}`, text, least: 0, most });
 }

@@ -34,7 +34,7 @@ async function run(
   const references = readPlotReferences(figures.value);
   const scopes = scopesOfReferences(references);
   if (question.scope !== null && !scopes.some(({ id }) => id === question.scope)) {
-    throw new Complaint("plots.cli.badChoice", {
+    throw new Complaint("options.badChoice", {
       option: "--scope",
       text: question.scope,
       known: scopes.map(({ id }) => id).join(", "),

@@ -52,9 +52,9 @@ describe("plots on the water on the command line", () => {
   });
 
   it.each([
-    [["--within", "ver"], /--within ver: geef een getal van 0 tot 20.000/],
-    [["--ship", "IX"], /--ship IX: kies uit Va, IV, II, any-class/],
-    [["--scope", "mars"], /--scope mars: kies uit port-of-twente, overijssel/],
+    [["--within", "ver"], /--within ver kan niet. Geef een heel getal van 0 tot 20.000/],
+    [["--ship", "IX"], /--ship IX kan niet. Kies uit: Va, IV, II, any-class/],
+    [["--scope", "mars"], /--scope mars kan niet. Kies uit: port-of-twente, overijssel/],
     [["--plots", "nergens.csv"], /nergens.csv/],
     [["--plots", "package.json"], /package.json bevat geen kavels/],
     [["--plots", "tests/unit/formats/out/water-bound.nl.geojson"], /een uitkomst van deze kaart/],
