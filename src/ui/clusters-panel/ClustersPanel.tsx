@@ -7,6 +7,7 @@ import { Choice } from "../controls/Choice.tsx";
 import { PageWords, usePageWords } from "../pages/PageWords.tsx";
 import { ClustersFrom } from "./ClustersFrom.tsx";
 import { ClusterWarnings } from "./ClusterWarnings.tsx";
+import { DensityHeadline } from "./DensityHeadline.tsx";
 import { DensityResults } from "./DensityResults.tsx";
 import { DensitySettings } from "./DensitySettings.tsx";
 import { ExportButtons } from "./ExportButtons.tsx";
@@ -44,6 +45,7 @@ function Clusters() {
         onChange={(wanted) => setClusters({ method: wanted })}
       />
       <p className="setup-note">{page(`clusters.methodNotes.${method}`)}</p>
+      <Headline />
       <div className="clusters-settings">
         {method === "density" && <DensitySettings />}
         {method === "k-means" && <HubSettings />}
@@ -55,6 +57,11 @@ function Clusters() {
       <Found />
     </div>
   );
+}
+
+function Headline() {
+  const result = useStore(store, clustersOutcome)?.result;
+  return result?.method === "density" && result.shares.sites > 0 ? <DensityHeadline result={result} /> : null;
 }
 
 function Found() {

@@ -27,7 +27,9 @@ export function DensityResults({ outcome, result }: DensityResultsProps) {
       <ClusterAnnouncement result={result} />
       <ClusterLegend method="density" isCompared={result.comparison !== null} />
       <section aria-labelledby="clusters-list">
-        <h3 id="clusters-list">{page("clusters.list.title", { count: clusters.length })}</h3>
+        <h3 id="clusters-list" tabIndex={-1}>
+          {page("clusters.list.title", { count: clusters.length })}
+        </h3>
         {clusters.length === 0 ? (
           <p className="clusters-empty">{emptyWords(outcome, wording)}</p>
         ) : (

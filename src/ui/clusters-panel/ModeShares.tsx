@@ -23,7 +23,9 @@ export function ModeShares({ all, largeScale, parameters }: ModeSharesProps) {
   const { hectares } = shares;
   return (
     <section aria-labelledby="clusters-shares">
-      <h3 id="clusters-shares">{page("clusters.shares.title")}</h3>
+      <h3 id="clusters-shares" tabIndex={-1}>
+        {page("clusters.shares.title")}
+      </h3>
       <Choice
         label={page("clusters.shares.of")}
         look="bar"

@@ -24,7 +24,9 @@ export function ScatteredList({ scattered, sites, clusters }: ScatteredListProps
   const count = isWhole || openedAt >= SHOWN_AT_FIRST ? scattered.length : SHOWN_AT_FIRST;
   return (
     <section aria-labelledby="clusters-scattered">
-      <h3 id="clusters-scattered">{page("clusters.scattered.title", { count: scattered.length })}</h3>
+      <h3 id="clusters-scattered" tabIndex={-1}>
+        {page("clusters.scattered.title", { count: scattered.length })}
+      </h3>
       <p className="setup-note">{page("clusters.scattered.note")}</p>
       <ol className="found-list">
         {scattered.slice(0, count).map((one) => {
