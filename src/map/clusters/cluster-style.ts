@@ -23,7 +23,8 @@ const isLit: ExpressionSpecification = [
 const share: ExpressionSpecification = ["get", "share"];
 const ROUND = { "line-join": "round", "line-cap": "round" } as const;
 const SEMIBOLD = { "text-font": [...MAP_FONTS.semibold] };
-const ALWAYS = { "text-allow-overlap": true, "text-ignore-placement": true } as const;
+/** Always there, and the name of a place that stood under it moves aside. */
+const ALWAYS = { "text-allow-overlap": true, "text-padding": 2 } as const;
 
 function is(...parts: readonly ClusterPart[]): ExpressionSpecification {
   return ["in", ["get", "part"], ["literal", [...parts]]];
@@ -192,7 +193,6 @@ function signLayers(theme: Theme): readonly StyleLayer[] {
         "icon-image": "hub" satisfies MarkId,
         "icon-size": 1.2,
         "icon-allow-overlap": true,
-        "icon-ignore-placement": true,
         "text-field": ["get", "label"],
         "text-size": 17,
         "text-offset": [1.1, -0.6],

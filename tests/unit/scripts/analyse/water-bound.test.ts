@@ -52,7 +52,7 @@ describe("plots on the water on the command line", () => {
   });
 
   it.each([
-    [["--within", "ver"], /--within ver kan niet. Geef een heel getal van 0 tot 20.000/],
+    [["--within", "ver"], /--within ver kan niet. Geef een heel getal van 0 tot en met 20.000/],
     [["--ship", "IX"], /--ship IX kan niet. Kies uit: Va, IV, II, any-class/],
     [["--scope", "mars"], /--scope mars kan niet. Kies uit: port-of-twente, overijssel/],
     [["--plots", "nergens.csv"], /nergens.csv/],
