@@ -12,6 +12,14 @@ test("a planner looks for clusters, and takes the scattered sites along", async 
   await then.sees(/^\d+ clusters$/);
   await then.sees(say("clusters.density.radiusMeans"));
 
+  // The answer comes first, and leads to its lists; each is there as a table as well.
+  await when.presses(/^\d+ verspreide terreinen$/);
+  await then.focusIsOn(/^\d+ verspreide terreinen$/);
+  await when.unfolds(say("clusters.table.show"));
+  expect(await then.tableRows("#clusters-list ~ .found-table")).toHaveLength(
+    (await then.found("clusters-list")).length,
+  );
+
   // Another radius, by keyboard: the line of the plot is a slider.
   await when.tabsTo(say("clusters.plot.slider"), 60);
   await when.pressesKey("ArrowRight", 20);

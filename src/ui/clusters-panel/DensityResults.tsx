@@ -1,4 +1,5 @@
 import type { ClustersOutcome, DensityResult } from "../../analyses/clusters/result.ts";
+import { clusterTable } from "../../formats/clusters-tables.ts";
 import { emptyWords } from "../../formats/clusters-words.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
@@ -6,6 +7,7 @@ import { ClusterAnnouncement } from "./ClusterAnnouncement.tsx";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { ClusterRow } from "./ClusterRow.tsx";
 import { Comparison } from "./Comparison.tsx";
+import { FoundTable } from "./FoundTable.tsx";
 import { ModeShares } from "./ModeShares.tsx";
 import { ScatteredList } from "./ScatteredList.tsx";
 
@@ -19,7 +21,7 @@ export function DensityResults({ outcome, result }: DensityResultsProps) {
   const page = usePageWords();
   const wording = useWording();
   const { sites, parameters } = outcome;
-  const { clusters, scattered } = result;
+  const { clusters } = result;
   const listed = sites.filter(({ isListed }) => isListed);
   if (listed.length === 0) return <p className="clusters-empty">{emptyWords(outcome, wording)}</p>;
   return (
@@ -33,14 +35,20 @@ export function DensityResults({ outcome, result }: DensityResultsProps) {
         {clusters.length === 0 ? (
           <p className="clusters-empty">{emptyWords(outcome, wording)}</p>
         ) : (
-          <ol className="found-list">
-            {clusters.map((cluster) => (
-              <ClusterRow key={cluster.id} cluster={cluster} sites={sites} />
-            ))}
-          </ol>
+          <>
+            <FoundTable
+              title={page("clusters.list.title", { count: clusters.length })}
+              make={(words) => clusterTable(result, words)}
+            />
+            <ol className="found-list">
+              {clusters.map((cluster) => (
+                <ClusterRow key={cluster.id} cluster={cluster} sites={sites} />
+              ))}
+            </ol>
+          </>
         )}
       </section>
-      <ScatteredList scattered={scattered} sites={sites} clusters={clusters} />
+      <ScatteredList result={result} sites={sites} />
       <ModeShares all={result.shares} largeScale={result.largeScaleShares} parameters={parameters} />
       <Comparison sites={sites} result={result} />
     </>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ClustersOutcome, HexagonsResult } from "../../analyses/clusters/result.ts";
+import { hexagonTable } from "../../formats/clusters-tables.ts";
 import { emptyWords, hectaresWords } from "../../formats/clusters-words.ts";
 import { goToGeometry } from "../../state/go-to.ts";
 import { store } from "../../state/store.ts";
@@ -9,6 +10,7 @@ import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { FoundRow } from "./FoundRow.tsx";
+import { FoundTable } from "./FoundTable.tsx";
 import { SiteList } from "./SiteList.tsx";
 
 const SHOWN_AT_FIRST = 15;
@@ -21,7 +23,8 @@ interface HexagonResultsProps {
 }
 
 /** How many hectares lie in which hexagon, the fullest first. */
-export function HexagonResults({ outcome, result: { hexagons } }: HexagonResultsProps) {
+export function HexagonResults({ outcome, result }: HexagonResultsProps) {
+  const { hexagons } = result;
   const { sites } = outcome;
   const page = usePageWords();
   const wording = useWording();
@@ -41,6 +44,10 @@ export function HexagonResults({ outcome, result: { hexagons } }: HexagonResults
       <section aria-labelledby="clusters-hexagons">
         <h3 id="clusters-hexagons">{page("clusters.hexagons.found", { count: hexagons.length })}</h3>
         <p className="setup-note">{page("clusters.hexagons.note")}</p>
+        <FoundTable
+          title={page("clusters.hexagons.found", { count: hexagons.length })}
+          make={(words) => hexagonTable(result, words)}
+        />
         <ol className="found-list">
           {hexagons.slice(0, count).map(({ id, polygon, hectares, members }, index) => (
             <FoundRow

@@ -1,10 +1,12 @@
 import type { ClustersOutcome, HubsResult } from "../../analyses/clusters/result.ts";
+import { hubTable } from "../../formats/clusters-tables.ts";
 import { emptyWords, hubName } from "../../formats/clusters-words.ts";
 import { goToPoint } from "../../state/go-to.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
 import { ClusterLegend } from "./ClusterLegend.tsx";
 import { FoundRow } from "./FoundRow.tsx";
+import { FoundTable } from "./FoundTable.tsx";
 import { NearestFacts } from "./NearestFacts.tsx";
 import { SiteList } from "./SiteList.tsx";
 
@@ -14,7 +16,8 @@ interface HubResultsProps {
 }
 
 /** Where hubs could be: to look at, no advice. */
-export function HubResults({ outcome, result: { hubs, meanMeters, isUnweighted } }: HubResultsProps) {
+export function HubResults({ outcome, result }: HubResultsProps) {
+  const { hubs, meanMeters, isUnweighted } = result;
   const { sites } = outcome;
   const page = usePageWords();
   const wording = useWording();
@@ -28,6 +31,10 @@ export function HubResults({ outcome, result: { hubs, meanMeters, isUnweighted }
         {meanMeters !== null && <p>{page("clusters.hubs.overall", { distance: distance(meanMeters) })}</p>}
         <p className="setup-note">{page("clusters.hubs.note")}</p>
         {isUnweighted && <p className="setup-note">{page("clusters.hubs.unweighted")}</p>}
+        <FoundTable
+          title={page("clusters.hubs.found", { count: hubs.length })}
+          make={(words) => hubTable(result, words)}
+        />
         <ol className="found-list">
           {hubs.map((hub) => (
             <FoundRow

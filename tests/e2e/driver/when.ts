@@ -86,7 +86,7 @@ export class When {
   }
 
   /** Presses a button by its name; the first, where a notice and a panel offer the same. */
-  async presses(name: string): Promise<void> {
+  async presses(name: string | RegExp): Promise<void> {
     await this.#page.getByRole("button", { name, exact: true }).first().click();
   }
 
