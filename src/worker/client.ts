@@ -16,58 +16,73 @@ export type RunAnalysis = <Id extends AnalysisId>(
   options: RunOptions,
 ) => Promise<AnalysisMap[Id]["outcome"]>;
 
-/** A job that does not answer its cancellation for so long is stuck: its thread is ended. */
+/** A thread that does not hear a cancellation for so long is stuck, and is ended. */
 const PATIENCE_MS = 1000;
 
+/** Of no job. */
+const NOBODY = 0;
+
 interface Connection {
-  readonly thread: Thread;
   readonly remote: Remote<WorkerApi>;
-  /** Rejects when the thread dies; never resolves. */
+  /** Resolves when the thread has its code and answers; until then it is slow to come, not stuck. */
+  readonly awake: Promise<void>;
+  /** Rejects when the thread dies, with {@link Ended} when we ended it; never resolves. */
   readonly death: Promise<never>;
+  readonly end: () => void;
 }
+
+/** The thread was ended because of another job in it. */
+class Ended extends Error {}
 
 /** Makes a client of one thread: started when first needed, kept warm, replaced when it dies. */
 export function createClient(dataUrl: () => string, spawn: () => Thread): RunAnalysis {
   let connection: Connection | null = null;
-  let jobs = 0;
+  let jobs = NOBODY;
 
   function connect(): Connection {
     if (connection) return connection;
     const thread = spawn();
+    const remote = wrap<WorkerApi>(thread.endpoint);
+    let die = (_reason: Error): void => {};
     const death = new Promise<never>((_, reject) => {
-      thread.onFailure((reason) => {
-        drop(opened);
-        reject(new Error(reason));
-      });
+      die = (reason) => {
+        if (connection === opened) connection = null;
+        reject(reason);
+        remote[releaseProxy]();
+        thread.terminate();
+      };
     });
     death.catch(() => {});
-    const opened: Connection = { thread, remote: wrap<WorkerApi>(thread.endpoint), death };
+    thread.onFailure((reason) => die(new Error(reason)));
+    const awake = remote.cancel(NOBODY);
+    awake.catch(() => {});
+    const opened: Connection = { remote, awake, death, end: () => die(new Ended()) };
     connection = opened;
     return opened;
   }
 
-  function drop(dead: Connection): void {
-    if (connection === dead) connection = null;
-    dead.remote[releaseProxy]();
-    dead.thread.terminate();
+  /** Stops one job. Others may be in the same thread: it is ended only when it no longer hears anything. */
+  async function cancel({ remote, awake, death, end }: Connection, job: number): Promise<void> {
+    await awake;
+    const stuck = setTimeout(end, PATIENCE_MS);
+    try {
+      await Promise.race([remote.cancel(job), death]);
+    } finally {
+      clearTimeout(stuck);
+    }
   }
 
-  return async (id, parameters, { signal, onProgress }) => {
+  return async function run(id, parameters, options) {
+    const { signal, onProgress } = options;
     signal.throwIfAborted();
     const opened = connect();
     const job = ++jobs;
     const answer = opened.remote.run({ job, id, dataUrl: dataUrl(), parameters }, proxy(onProgress));
-    const settled = answer.then(
-      () => {},
-      () => {},
-    );
     let abort = (): void => {};
     const aborted = new Promise<never>((_, reject) => {
       abort = () => {
         reject(signal.reason);
-        void opened.remote.cancel(job);
-        const stuck = setTimeout(() => drop(opened), PATIENCE_MS);
-        void settled.then(() => clearTimeout(stuck));
+        cancel(opened, job).catch(() => {});
       };
     });
     signal.addEventListener("abort", abort);
@@ -78,6 +93,7 @@ export function createClient(dataUrl: () => string, spawn: () => Thread): RunAna
       return result.value;
     } catch (error) {
       if (signal.aborted || error instanceof ProblemError) throw error;
+      if (error instanceof Ended) return run(id, parameters, options);
       const reason = error instanceof Error ? error.message : String(error);
       throw new ProblemError(problem("worker-failed", { job: id, reason }), reason);
     } finally {

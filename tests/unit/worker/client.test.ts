@@ -191,11 +191,36 @@ describe("the client and its thread", () => {
     expect(spawned.threads).toHaveLength(0);
   });
 
-  it("ends a thread that does not answer its cancellation, and starts another", async () => {
-    const stuck: WorkerApi = { run: () => new Promise(() => {}), cancel: () => {} };
+  it("keeps a thread whose job waits for data when it is cancelled", async () => {
+    let waits = true;
+    const spawned = spawner(() => {
+      const api = createApi();
+      return {
+        run: (job, report) => (waits ? new Promise(() => {}) : api.run(job, report)),
+        cancel: api.cancel,
+      };
+    });
+    const run = createClient(dataUrl, spawned.spawn);
+    const controller = new AbortController();
+    const job = run("proximity", PARAMETERS, { ...options(), signal: controller.signal });
+    controller.abort();
+    await expect(job).rejects.toMatchObject({ name: "AbortError" });
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(spawned.terminated).toBe(0);
+    waits = false;
+    await expect(run("proximity", PARAMETERS, options())).resolves.toMatchObject({ analysis: "proximity" });
+    expect(spawned.threads).toHaveLength(1);
+    closeAll(spawned);
+  });
+
+  it("ends a thread that does not hear a cancellation, and does its other jobs in another", async () => {
+    const deaf: WorkerApi = {
+      run: () => new Promise(() => {}),
+      cancel: (job) => (job === 0 ? undefined : new Promise<never>(() => {})) as undefined,
+    };
     let first = true;
     const spawned = spawner(() => {
-      const api = first ? stuck : createApi();
+      const api = first ? deaf : createApi();
       first = false;
       return api;
     });
@@ -203,10 +228,26 @@ describe("the client and its thread", () => {
     const controller = new AbortController();
     const job = run("proximity", PARAMETERS, { ...options(), signal: controller.signal });
     controller.abort();
+    const next = run("proximity", PARAMETERS, options());
     await expect(job).rejects.toMatchObject({ name: "AbortError" });
-    await expect.poll(() => spawned.terminated, { timeout: 5000 }).toBe(1);
-    await expect(run("proximity", PARAMETERS, options())).resolves.toMatchObject({ analysis: "proximity" });
+    await expect(next).resolves.toMatchObject({ analysis: "proximity" });
+    expect(spawned.terminated).toBe(1);
     expect(spawned.threads).toHaveLength(2);
+    closeAll(spawned);
+  });
+
+  it("waits for a thread whose code is still on its way", async () => {
+    const spawned = spawner(() => ({
+      run: () => new Promise(() => {}),
+      cancel: () => new Promise(() => {}) as never,
+    }));
+    const run = createClient(dataUrl, spawned.spawn);
+    const controller = new AbortController();
+    const job = run("proximity", PARAMETERS, { ...options(), signal: controller.signal });
+    controller.abort();
+    await expect(job).rejects.toMatchObject({ name: "AbortError" });
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(spawned.terminated).toBe(0);
     closeAll(spawned);
   });
 
