@@ -11,6 +11,11 @@ export function startDrawing(drawing: Drawing | null): void {
   updateSession(() => ({ drawing, placing: false }));
 }
 
+/** The map takes clicks for this from now on. */
+export function drawOnMap(drawnOnMap: Drawing): void {
+  updateSession(() => ({ drawnOnMap }));
+}
+
 /** Gives what was drawn to what it was drawn for, and stops drawing. */
 export function finishDrawing(geometry: Geometry, { purpose, name }: Drawing): void {
   if (purpose === "plot") addDrawnPlot(geometry);

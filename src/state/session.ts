@@ -112,6 +112,8 @@ export interface Session {
   readonly placing: boolean;
   /** What the next clicks on the map draw. */
   readonly drawing: Drawing | null;
+  /** What the map takes clicks for: the same once its tool, which is fetched when first needed, is there. */
+  readonly drawnOnMap: Drawing | null;
   readonly pointer: LngLat | null;
   /** Ids of the features in view, per layer; null before the map has said so (then all count). */
   readonly inView: Readonly<Record<string, readonly string[]>> | null;
@@ -168,6 +170,7 @@ export const initialSession: Session = {
   hoveredResult: null,
   placing: false,
   drawing: null,
+  drawnOnMap: null,
   pointer: null,
   inView: null,
   mapZoom: null,

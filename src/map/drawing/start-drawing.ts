@@ -2,7 +2,7 @@ import type * as maplibregl from "maplibre-gl";
 import { TerraDraw, TerraDrawPointMode, TerraDrawPolygonMode, ValidateNotSelfIntersecting } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import { SHAPE_DECIMALS } from "../../analyses/suitability/limits.ts";
-import { finishDrawing, startDrawing } from "../../state/drawing-actions.ts";
+import { drawOnMap, finishDrawing, startDrawing } from "../../state/drawing-actions.ts";
 import type { Drawing } from "../../state/session.ts";
 import { store } from "../../state/store.ts";
 import { rgb } from "../../theme/score-ramp.ts";
@@ -30,6 +30,7 @@ export function startDrawingTool(map: maplibregl.Map): RunningTool {
     current = { drawing, draw };
     draw.start();
     draw.setMode(drawing.kind === "area" ? "polygon" : "point");
+    drawOnMap(drawing);
     draw.on("finish", (id) => {
       const geometry = draw.getSnapshotFeature(id)?.geometry;
       // terra-draw is still busy with this click.

@@ -20,6 +20,7 @@ interface DrawToolsProps {
 export function DrawTools({ purpose, kinds, nameOf }: DrawToolsProps) {
   const page = usePageWords();
   const drawing = useStore(store, ({ session }) => session.drawing);
+  const isReady = useStore(store, ({ session }) => session.drawnOnMap === session.drawing);
   const mine = drawing?.purpose === purpose ? drawing : null;
   const drawingOf = (kind: Drawing["kind"]): Drawing => ({ purpose, kind, name: nameOf(kind) });
   const how = useRef<HTMLParagraphElement>(null);
@@ -44,7 +45,7 @@ export function DrawTools({ purpose, kinds, nameOf }: DrawToolsProps) {
         })}
       </p>
       <p ref={how} role="status" className="setup-note">
-        {mine && page(`suitability.drawing.how.${mine.kind}`)}
+        {mine && page(isReady ? `suitability.drawing.how.${mine.kind}` : "suitability.drawing.coming")}
       </p>
       <details>
         <summary>{page("suitability.drawing.typed")}</summary>
