@@ -6,6 +6,7 @@ import type {
   CoverageOutcome,
   RoadChain,
 } from "../../analyses/coverage/result.ts";
+import type { LngLat } from "../../core/coordinates.ts";
 import { sliceMeasuredLine } from "../../geo/slice-measured-line.ts";
 import { coverageMark } from "../../state/coverage-mark.ts";
 
@@ -20,12 +21,17 @@ export interface CoverageProperties {
   readonly towards?: string | null;
   /** The next facility lies beyond the end: it is at least so long. */
   readonly isLowerBound?: boolean;
+  /** Both halves of the gap run rather east to west: there is room above and below it. */
+  readonly isAcross?: boolean;
   /** What stands in a sign: its number, with a question mark when it only may count. */
   readonly label?: string;
   readonly answer?: "yes" | "maybe" | "no";
   /** It is not there yet. */
   readonly isPlan?: boolean;
 }
+
+/** A degree of longitude is so much shorter than one of latitude here. */
+const DEGREE_RATIO = 0.61;
 
 type CoverageFeature = Feature<LineString | Point, CoverageProperties>;
 
@@ -76,13 +82,23 @@ function carriagewayLines(chain: RoadChain, carriageway: CarriagewayCoverage): C
     ),
     ...carriageway.certain.gaps.flatMap(({ fromMeters, toMeters, ...span }): CoverageFeature[] => {
       const middle = (fromMeters + toMeters) / 2;
-      const [at] = sliceMeasuredLine(chain.coordinates, chain.vertexMeters, middle, toMeters);
+      const halfOf = (from: number, to: number) =>
+        sliceMeasuredLine(chain.coordinates, chain.vertexMeters, from, to);
+      const halves = [halfOf(fromMeters, middle), halfOf(middle, toMeters)];
+      const at = halves[1]?.[0];
+      if (!at) return [];
       const { lengthMeters, isLowerBound } = span;
-      const said = { lengthMeters, isLowerBound, towards: carriageway.towards };
-      return at ? [point({ lon: at[0], lat: at[1] }, { type: "gap-length", road: chain.id, ...said })] : [];
+      const isAcross = halves.every(runsAcross);
+      const said = { lengthMeters, isLowerBound, towards: carriageway.towards, isAcross };
+      return [point({ lon: at[0], lat: at[1] }, { type: "gap-length", road: chain.id, ...said })];
     }),
     ...carriageway.possible.gaps.flatMap((span) => line(span, { type: "sure-gap" })),
   ];
+}
+
+function runsAcross(line: readonly LngLat[]): boolean {
+  const [start, end] = [line[0], line.at(-1)];
+  return !start || !end || Math.abs(end[0] - start[0]) * DEGREE_RATIO > Math.abs(end[1] - start[1]);
 }
 
 function facilityPoint(chain: RoadChain, facility: ChainFacility, number: number | null): CoverageFeature {

@@ -20,6 +20,14 @@ const isFull: ExpressionSpecification = ["all", answers("yes"), ["!", isPlan]];
 const OFFSET: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 7, 2.5, 10, 5, 13, 8];
 const WIDTH: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 7, 4, 10, 7, 13, 10];
 
+/** Beside the road and not on it. */
+const BESIDE_ROAD: ExpressionSpecification = [
+  "case",
+  ["get", "isAcross"],
+  ["literal", ["top", [0, 1.2], "bottom", [0, -1.2], "left", [1.4, 0], "right", [-1.4, 0]]],
+  ["literal", ["left", [1.4, 0], "right", [-1.4, 0], "top", [0, 1.2], "bottom", [0, -1.2]]],
+];
+
 /**
  * Gaps along each carriageway in the colour of analysis: full where sure, hatched where it depends on what is unknown.
  * Facilities are numbered discs, hollow with a question mark when they only may count, small and grey when they do
@@ -99,8 +107,7 @@ export function coverageLayers(theme: Theme): readonly StyleLayer[] {
         ] as ExpressionSpecification,
         "text-font": [...MAP_FONTS.semibold],
         "text-size": 13,
-        "text-variable-anchor": ["top", "bottom", "left", "right", "bottom-right", "top-left"],
-        "text-radial-offset": 1.3,
+        "text-variable-anchor-offset": BESIDE_ROAD,
         "text-justify": "auto",
       },
       paint: { "text-color": theme.analysis, ...halo },

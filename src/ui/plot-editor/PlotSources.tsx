@@ -67,13 +67,12 @@ export function PlotSources() {
         </Button>
         <Button onClick={() => addPlotRow()}>{page("plots.editor.addRow")}</Button>
       </p>
-      <div className="field">
-        <label className="field-label" htmlFor={fileId}>
-          {page("plots.editor.file")}
-        </label>
+      <p className="plot-file">
         <input
           id={fileId}
           type="file"
+          className="visually-hidden"
+          aria-describedby={`${fileId}-kinds`}
           accept=".csv,.txt,.tsv,.json,.geojson"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
@@ -82,7 +81,13 @@ export function PlotSources() {
             target.value = "";
           }}
         />
-      </div>
+        <label className="button button-plain" htmlFor={fileId}>
+          {page("plots.editor.file")}
+        </label>
+        <span id={`${fileId}-kinds`} className="setup-note">
+          {page("plots.editor.fileKinds")}
+        </span>
+      </p>
       {problem && (
         <p className="field-error" role="alert">
           {problemSentence(problem, translate)}

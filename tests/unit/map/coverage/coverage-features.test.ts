@@ -73,6 +73,13 @@ describe("coverage on the map", () => {
       "Amsterdam",
       "Amsterdam",
     ]);
+    // The road of the fixture runs straight east.
+    expect(ofType("gap-length").map(({ properties }) => properties.isAcross)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("is empty without a road", () => {
