@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Nothing else runs beside it: by default one processor would stand idle.
+    maxWorkers: "100%",
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
