@@ -1,5 +1,7 @@
 import { createJob, type JobName, type RunOptions } from "./create-job.ts";
 import type { ViewDocument } from "./document.ts";
+import { layerCameBack, type WarningOutcome } from "./layer-came-back.ts";
+import { outcomeOf } from "./selectors.ts";
 import type { Job, Session } from "./session.ts";
 import { store } from "./store.ts";
 
@@ -10,7 +12,7 @@ export type Run<Parameters, Outcome> = (parameters: Parameters, options: RunOpti
 
 /** A job that answers what one part of the document asks. */
 export interface DocumentJob<Parameters, Outcome> {
-  /** Computes now, and again whenever it is asked otherwise, until the returned function is called. */
+  /** Computes now, and again whenever it is asked otherwise or a layer that was missing is there, until the returned function is called. */
   readonly start: (run?: Run<Parameters, Outcome>) => () => void;
   /** Stops; what was computed before stays. */
   readonly cancel: () => void;
@@ -40,7 +42,12 @@ export function createDocumentJob<Name extends JobName, Parameters>(
   const start: DocumentJob<Parameters, OutcomeOf<Name>>["start"] = (run = elsewhere) => {
     runner = run;
     const unsubscribe = store.subscribe((state, before) => {
-      if (read(state.document) !== read(before.document)) compute();
+      const isAskedOtherwise = read(state.document) !== read(before.document);
+      if (
+        isAskedOtherwise ||
+        layerCameBack(outcomeOf(state.session[name] as Job<WarningOutcome>), state, before)
+      )
+        compute();
     });
     compute();
     return () => {

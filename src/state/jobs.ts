@@ -1,5 +1,7 @@
 import type { ProximityOutcome, ProximityParameters } from "../analyses/proximity/types.ts";
 import { createJob, type RunOptions } from "./create-job.ts";
+import { layerCameBack } from "./layer-came-back.ts";
+import { outcomeOf } from "./selectors.ts";
 import { store } from "./store.ts";
 
 /** Runs `proximity` somewhere else. Rejects with an `AbortError` when `signal` says so. */
@@ -22,7 +24,8 @@ export function startJobs(run: RunProximity = runInWorker): () => void {
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.document.proximity !== before.document.proximity) measure();
+    const isAskedOtherwise = state.document.proximity !== before.document.proximity;
+    if (isAskedOtherwise || layerCameBack(outcomeOf(state.session.proximityJob), state, before)) measure();
   });
   measure();
   return () => {

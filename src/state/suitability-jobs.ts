@@ -2,6 +2,8 @@ import type { SuitabilityMeasured } from "../analyses/suitability/measured.ts";
 import type { SuitabilityParameters } from "../analyses/suitability/question.ts";
 import type { Sureness, SurenessParameters } from "../analyses/suitability-sureness/types.ts";
 import { createJob, type RunOptions } from "./create-job.ts";
+import { layerCameBack } from "./layer-came-back.ts";
+import { outcomeOf } from "./selectors.ts";
 import { type State, store } from "./store.ts";
 import { measureKey } from "./suitability-key.ts";
 import { comparedScenario, suitabilityRanking } from "./suitability-selectors.ts";
@@ -45,7 +47,9 @@ export function startSuitabilityJobs(run: RunSuitability = runInWorker): () => v
   const unsubscribe = store.subscribe((state, before) => {
     if (state.document.suitability !== before.document.suitability) stopStaleSureness(before);
     const sameScenario = state.session.comparedScenario === before.session.comparedScenario;
-    if (state.document.suitability !== before.document.suitability || !sameScenario) advance(state);
+    const isBack = layerCameBack(outcomeOf(state.session.suitabilityJob), state, before);
+    if (isBack) [key, comparedKey] = [null, null];
+    if (isBack || state.document.suitability !== before.document.suitability || !sameScenario) advance(state);
   });
   advance(store.getState());
   return () => {

@@ -149,6 +149,23 @@ test("parks near the water are listed, and are another thing than use", async ({
   await then.isAccessible();
 });
 
+test("waterways that cannot be read are no parks at 0, and another try measures after all", async ({
+  given,
+  when,
+  then,
+}) => {
+  given.broken("waterways.geojson", "missing");
+  await given.explorer("#w=water;d:250;h:Va");
+  await when.opensTab(say("plots.tabs.near"));
+  const missing = say("plots.warnings.layer-missing", { subject: say("layers.waterways.name") });
+  await then.sees(missing);
+  await then.doesNotSee(/^0 terreinen binnen/);
+  given.mended("waterways.geojson");
+  await when.presses(say("app.retry"));
+  expect((await then.tableRows(".near-table")).length).toBeGreaterThan(5);
+  await then.doesNotSee(missing);
+});
+
 test.describe("on a phone", () => {
   test.use({ size: PHONE });
 

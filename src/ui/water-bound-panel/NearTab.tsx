@@ -14,6 +14,8 @@ import { ScopeChoice } from "./ScopeChoice.tsx";
 import type { WaterBoundState } from "./use-water-bound.ts";
 import { Warnings } from "./Warnings.tsx";
 
+/** Without these there is no distance at all. */
+const MEASURED = ["business-parks", "waterways"];
 const PAGE_ROWS = 30;
 const STOPS = [100, 250, 500, 1000, 2500, 5000, 20_000];
 
@@ -22,7 +24,9 @@ export function NearTab({ state: { outcome, view, references } }: { readonly sta
   const page = usePageWords();
   const { formats } = useLanguage();
   const { withinMeters, shipClass } = useStore(store, ({ document }) => document.waterBound);
-  const [shownRows, setShownRows] = useState(PAGE_ROWS);
+  const missing = outcome.warnings.filter(
+    ({ code, subject }) => code === "layer-missing" && MEASURED.includes(subject),
+  );
   const stops = STOPS.includes(withinMeters) ? STOPS : [...STOPS, withinMeters].sort((a, b) => a - b);
   return (
     <>
@@ -44,6 +48,28 @@ export function NearTab({ state: { outcome, view, references } }: { readonly sta
         value={shipClass}
         onChange={(id) => askWaterBound({ shipClass: shipClassOf(id) })}
       />
+      {missing.length > 0 ? (
+        <Warnings warnings={missing} />
+      ) : (
+        <Near view={view} withinMeters={withinMeters} />
+      )}
+      <p className="plots-note">{page("plots.near.method")}</p>
+      <Warnings warnings={outcome.warnings.filter(({ code }) => code === "parks-without-place")} />
+    </>
+  );
+}
+
+interface NearProps {
+  readonly view: WaterBoundState["view"];
+  readonly withinMeters: number;
+}
+
+function Near({ view, withinMeters }: NearProps) {
+  const page = usePageWords();
+  const { formats } = useLanguage();
+  const [shownRows, setShownRows] = useState(PAGE_ROWS);
+  return (
+    <>
       <p role="status">
         {page("plots.near.count", {
           count: view.near.length,
@@ -77,8 +103,6 @@ export function NearTab({ state: { outcome, view, references } }: { readonly sta
           {page("plots.more", { count: Math.min(PAGE_ROWS, view.near.length - shownRows) })}
         </Button>
       )}
-      <p className="plots-note">{page("plots.near.method")}</p>
-      <Warnings warnings={outcome.warnings.filter(({ code }) => code === "parks-without-place")} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CoverageParameters } from "../../../src/analyses/coverage/question.ts";
 import type { CoverageOutcome } from "../../../src/analyses/coverage/result.ts";
+import { problem } from "../../../src/core/problem.ts";
+import { updateSession } from "../../../src/state/actions.ts";
 import { setSpacing } from "../../../src/state/coverage-actions.ts";
 import { createDocumentJob } from "../../../src/state/create-document-job.ts";
 import type { RunOptions } from "../../../src/state/create-job.ts";
+import type { LayerState } from "../../../src/state/session.ts";
 import { store } from "../../../src/state/store.ts";
 import { resetStore } from "./fixtures.ts";
 
@@ -47,6 +50,23 @@ describe("a job that follows the document", () => {
   it("does not begin for another part of the document", () => {
     store.setState(({ document }) => ({ document: { ...document, region: "twente" } }));
     expect(calls).toHaveLength(1);
+  });
+
+  it("computes anew when a layer that was missing has been read after all", async () => {
+    const failed = { status: "failed", problem: problem("not-found") } as const;
+    const read = (id: string, state: LayerState) =>
+      updateSession(({ layerStates }) => ({ layerStates: { ...layerStates, [id]: state } }));
+    read("road-exits", failed);
+    calls[0]?.resolve({
+      warnings: [{ code: "layer-missing", subject: "road-exits" }],
+    } as unknown as CoverageOutcome);
+    await vi.waitFor(() => expect(status()).toBe("done"));
+    read("ports", { status: "ready" } as LayerState);
+    expect(calls).toHaveLength(1);
+    read("road-exits", { status: "ready" } as LayerState);
+    expect(calls).toHaveLength(2);
+    read("ports", failed);
+    expect(calls).toHaveLength(2);
   });
 
   it("can be stopped, and taken up again", async () => {
