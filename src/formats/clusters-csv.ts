@@ -1,4 +1,3 @@
-import { dsvFormat } from "d3-dsv";
 import type {
   Cluster,
   ClusterSite,
@@ -15,9 +14,8 @@ import type {
 import { changeWords } from "./clusters-comparison.ts";
 import { clusterSettingLines } from "./clusters-settings.ts";
 import { clusterName, clustersWarning, comparisonWords, hubName, NODES } from "./clusters-words.ts";
-import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { ClustersExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { type Cell, creditRows, type RecordRow, writeRecordTable } from "./record-table.ts";
 import { assetName } from "./suitability-words.ts";
 
 /** Columns of the table, in order; headings are `clusters.export.columns.<id>`. */
@@ -53,10 +51,7 @@ const COLUMNS = [
   "method",
 ] as const;
 
-type Cell = string | null | { readonly value: number | null; readonly digits: number };
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
-
-const semicolons = dsvFormat(";");
+type Row = RecordRow<(typeof COLUMNS)[number]>;
 
 /**
  * A row for everything that was found, for what lies nearest to it, and for every site with its part in it; the last
@@ -65,28 +60,21 @@ const semicolons = dsvFormat(";");
  */
 export function writeClustersTable(content: ClustersExport): string {
   const { outcome, sources, wording } = content;
-  const { page, translate, language } = wording;
+  const { page, language } = wording;
   const rows: Row[] = [
     ...resultRows(content),
     ...clusterSettingLines(content).map((remark) => ({ record: "setting", remark })),
     ...outcome.warnings.map((warning) => ({ record: "warning", remark: clustersWarning(warning, wording) })),
-    ...layerCredits({ data: outcome.data, sites: [] }, sources).map(({ id, ...credit }) => ({
-      record: "source",
-      source: translate(`layers.${id}.name`),
-      ...credit,
-    })),
+    ...creditRows(outcome.data, sources, wording),
   ];
-  const write = (cell: Cell): string => {
-    if (cell === null) return "";
-    return typeof cell === "string" ? guardCell(cell) : writeNumber(cell.value, cell.digits, language);
-  };
-  const cells = rows.map((row) => {
-    const record = page(`clusters.export.records.${String(row.record)}`);
-    const full: Row = { ...row, method: page("clusters.from.method"), record };
-    return COLUMNS.map((column) => write(full[column] ?? null));
+  return writeRecordTable({
+    columns: COLUMNS,
+    rows,
+    always: { method: page("clusters.from.method") },
+    heading: (column) => page(`clusters.export.columns.${column}`),
+    recordName: (record) => page(`clusters.export.records.${record}`),
+    language,
   });
-  const headings = COLUMNS.map((column) => page(`clusters.export.columns.${column}`));
-  return BYTE_ORDER_MARK + [headings, ...cells].map((row) => `${semicolons.formatRow(row)}\r\n`).join("");
 }
 
 function resultRows({ outcome, wording }: ClustersExport): Row[] {

@@ -12,7 +12,7 @@ import type {
 } from "../analyses/clusters/result.ts";
 import { clusterName, hubName, NODES } from "./clusters-words.ts";
 import type { ClustersExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { attributionOf, layerCredits } from "./layer-credits.ts";
 
 type Value = string | number | boolean | null;
 type Properties = Record<string, Value>;
@@ -30,12 +30,7 @@ export function writeClusterFeatures(content: ClustersExport): string {
   const credits = layerCredits({ data: outcome.data, sites: [] }, sources);
   const collection = {
     type: "FeatureCollection",
-    attribution: credits
-      .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
-        const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
-        return `${id}: ${known.join(", ")}`;
-      })
-      .join(" | "),
+    attribution: attributionOf(credits),
     knooppunt: {
       analysis: outcome.analysis,
       version: outcome.version,

@@ -1,4 +1,3 @@
-import { dsvFormat } from "d3-dsv";
 import type { Chainage, ChainFacility, CoverageCount, RoadChain, Span } from "../analyses/coverage/result.ts";
 import { coverageSettingLines } from "./coverage-settings.ts";
 import { errorLine } from "./coverage-text.ts";
@@ -13,9 +12,8 @@ import {
   tellingCounts,
   towardsWords,
 } from "./coverage-words.ts";
-import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { CoverageExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { type Cell, creditRows, type RecordRow, writeRecordTable } from "./record-table.ts";
 
 /** Columns of the table, in order; headings are `coverage.export.columns.<id>`. */
 const COLUMNS = [
@@ -66,10 +64,7 @@ const COLUMNS = [
   "screening",
 ] as const;
 
-type Cell = string | null | { readonly value: number | null; readonly digits: number };
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
-
-const semicolons = dsvFormat(";");
+type Row = RecordRow<(typeof COLUMNS)[number]>;
 
 /**
  * A row per direction and way of counting, per gap, proposed place and facility; then settings, warnings and sources.
@@ -95,22 +90,16 @@ export function writeCoverageTable(content: CoverageExport): string {
     })),
     ...coverageSettingLines(content).map((remark) => ({ record: "setting", remark })),
     ...outcome.warnings.map((warning) => ({ record: "warning", remark: coverageWarning(warning, wording) })),
-    ...layerCredits({ data: outcome.data, sites: [] }, sources).map(({ id, ...credit }) => ({
-      record: "source",
-      source: translate(`layers.${id}.name`),
-      ...credit,
-    })),
+    ...creditRows(outcome.data, sources, wording),
   ];
-  const write = (cell: Cell): string => {
-    if (cell === null) return "";
-    return typeof cell === "string" ? guardCell(cell) : writeNumber(cell.value, cell.digits, language);
-  };
-  const cells = rows.map((row) => {
-    const whole: Row = { ...row, ...always, record: page(`coverage.export.records.${String(row.record)}`) };
-    return COLUMNS.map((column) => write(whole[column] ?? null));
+  return writeRecordTable({
+    columns: COLUMNS,
+    rows,
+    always,
+    heading: (column) => page(`coverage.export.columns.${column}`),
+    recordName: (record) => page(`coverage.export.records.${record}`),
+    language,
   });
-  const headings = COLUMNS.map((column) => page(`coverage.export.columns.${column}`));
-  return BYTE_ORDER_MARK + [headings, ...cells].map((row) => `${semicolons.formatRow(row)}\r\n`).join("");
 }
 
 function chainRows(chain: RoadChain, content: CoverageExport): Row[] {

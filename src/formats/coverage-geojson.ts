@@ -3,7 +3,7 @@ import type { ChainFacility, RoadChain, Span } from "../analyses/coverage/result
 import { sliceMeasuredLine } from "../geo/slice-measured-line.ts";
 import { coverageName, endWords, tellingCounts, towardsWords } from "./coverage-words.ts";
 import type { CoverageExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { attributionOf, layerCredits } from "./layer-credits.ts";
 
 type Value = string | number | boolean | null;
 type Written = Feature<Point | LineString | MultiLineString | null, Record<string, Value>>;
@@ -20,12 +20,7 @@ export function writeCoverageFeatures(content: CoverageExport): string {
   const credits = layerCredits({ data: outcome.data, sites: [] }, sources);
   const collection = {
     type: "FeatureCollection",
-    attribution: credits
-      .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
-        const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
-        return `${id}: ${known.join(", ")}`;
-      })
-      .join(" | "),
+    attribution: attributionOf(credits),
     knooppunt: {
       analysis: outcome.analysis,
       version: outcome.version,

@@ -8,7 +8,7 @@ import { withinRdBounds } from "../geo/rd-bounds.ts";
 import { writeClusterFeatures } from "./clusters-geojson.ts";
 import { writeCoverageFeatures } from "./coverage-geojson.ts";
 import type { Format, ProximityExport, SiteFile, SkippedSite } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { attributionOf, layerCredits } from "./layer-credits.ts";
 import { writeSuitabilityFeatures } from "./suitability-geojson.ts";
 import { writeWaterBoundFeatures } from "./water-bound-geojson.ts";
 
@@ -27,7 +27,7 @@ function writeProximity(content: ProximityExport): string {
   const { outcome, sources } = content;
   const collection: FeatureCollection & { readonly attribution: string; readonly knooppunt: unknown } = {
     type: "FeatureCollection",
-    attribution: attributionOf(content),
+    attribution: attributionOf(layerCredits(outcome, sources)),
     knooppunt: {
       analysis: outcome.analysis,
       version: outcome.version,
@@ -49,14 +49,6 @@ function writeProximity(content: ProximityExport): string {
 }
 
 /** `ports: Rijkswaterstaat (NWB Vaarwegen), 2026-11-21, CC0 1.0, https://…` for every layer. */
-function attributionOf({ outcome, sources }: ProximityExport): string {
-  return layerCredits(outcome, sources)
-    .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
-      const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
-      return `${id}: ${known.join(", ")}`;
-    })
-    .join(" | ");
-}
 
 function writeSite(site: SiteProximity, { outcome }: ProximityExport): Written {
   const counts = site.counts.flatMap(({ layer, counts: found }) =>

@@ -31,3 +31,13 @@ export function layerCredits(
     };
   });
 }
+
+/** The credits in one line, for the member `attribution` of a GeoJSON file. */
+export function attributionOf(credits: readonly LayerCredit[]): string {
+  return credits
+    .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
+      const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
+      return `${id}: ${known.join(", ")}`;
+    })
+    .join(" | ");
+}

@@ -1,11 +1,9 @@
-import { dsvFormat } from "d3-dsv";
 import type { DescribedCandidate, DescribedCriterion } from "../analyses/suitability/describe.ts";
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import type { Interval } from "../criteria/criterion.ts";
 import { criterionOf } from "../criteria/index.ts";
-import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { SuitabilityExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { type Cell, creditRows, type RecordRow, writeRecordTable } from "./record-table.ts";
 import { settingLines } from "./suitability-settings.ts";
 import {
   assetName,
@@ -55,10 +53,7 @@ const COLUMNS = [
   "screening",
 ] as const;
 
-type Cell = string | null | { readonly value: number | null; readonly digits: number };
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
-
-const semicolons = dsvFormat(";");
+type Row = RecordRow<(typeof COLUMNS)[number]>;
 
 /**
  * One row per candidate and one per criterion of each, with amount, object and what it adds to the score; the last
@@ -67,7 +62,7 @@ const semicolons = dsvFormat(";");
  */
 export function writeSuitabilityTable(content: SuitabilityExport): string {
   const { wording, measured, sources, candidates } = content;
-  const { page, translate, language } = wording;
+  const { page, language } = wording;
   const always: Row = {
     method: page("suitability.from.method"),
     screening: page("suitability.screening"),
@@ -79,23 +74,16 @@ export function writeSuitabilityTable(content: SuitabilityExport): string {
     ...candidates.flatMap((candidate) => candidateRows(candidate, content)),
     ...settingLines(content).map((remark) => ({ record: "setting", remark })),
     ...measured.warnings.map((warning) => ({ record: "warning", remark: warningSentence(warning, wording) })),
-    ...layerCredits({ data: measured.data, sites: [] }, sources).map(({ id, ...credit }) => ({
-      record: "source",
-      source: translate(`layers.${id}.name`),
-      ...credit,
-    })),
+    ...creditRows(measured.data, sources, wording),
   ];
-  const write = (cell: Cell): string => {
-    if (cell === null) return "";
-    return typeof cell === "string" ? guardCell(cell) : writeNumber(cell.value, cell.digits, language);
-  };
-  const cells = rows.map((row) => {
-    const record = page(`suitability.export.records.${String(row.record)}`);
-    const whole: Row = { ...row, ...always, record };
-    return COLUMNS.map((column) => write(whole[column] ?? null));
+  return writeRecordTable({
+    columns: COLUMNS,
+    rows,
+    always,
+    heading: (column) => page(`suitability.export.columns.${column}`),
+    recordName: (record) => page(`suitability.export.records.${record}`),
+    language,
   });
-  const headings = COLUMNS.map((column) => page(`suitability.export.columns.${column}`));
-  return BYTE_ORDER_MARK + [headings, ...cells].map((row) => `${semicolons.formatRow(row)}\r\n`).join("");
 }
 
 function candidateRows(described: DescribedCandidate, content: SuitabilityExport): Row[] {

@@ -2,7 +2,7 @@ import type { Feature, LineString, Point } from "geojson";
 import type { DescribedCandidate, DescribedCriterion } from "../analyses/suitability/describe.ts";
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import type { SuitabilityExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { attributionOf, layerCredits } from "./layer-credits.ts";
 import { candidateName, exclusionSentence, uncheckedWords } from "./suitability-words.ts";
 
 type Value = string | number | null;
@@ -23,12 +23,7 @@ export function writeSuitabilityFeatures(content: SuitabilityExport): string {
   const credits = layerCredits({ data: measured.data, sites: [] }, sources);
   const collection = {
     type: "FeatureCollection",
-    attribution: credits
-      .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
-        const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
-        return `${id}: ${known.join(", ")}`;
-      })
-      .join(" | "),
+    attribution: attributionOf(credits),
     knooppunt: {
       analysis: measured.analysis,
       version: measured.version,

@@ -1,10 +1,8 @@
-import { dsvFormat } from "d3-dsv";
 import type { RankedPlace } from "../analyses/water-bound/rank-freeable.ts";
 import type { PlaceUse, ScopeUse, UseSums, WaterAdjacency } from "../analyses/water-bound/result.ts";
 import type { FittingPlot } from "../analyses/water-bound/view.ts";
-import { BYTE_ORDER_MARK, guardCell, writeNumber } from "./csv-cell.ts";
 import type { PageWording, WaterBoundExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { type Cell, creditRows, type RecordRow, writeRecordTable } from "./record-table.ts";
 import { waterBoundRemarks, waterBoundSettings, waterBoundWarning } from "./water-bound-words.ts";
 
 /** Columns of the table, in order; headings are `plots.export.columns.<id>`. */
@@ -58,10 +56,7 @@ const COLUMNS = [
   "screening",
 ] as const;
 
-type Cell = string | null | { readonly value: number | null; readonly digits: number };
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
-
-const semicolons = dsvFormat(";");
+type Row = RecordRow<(typeof COLUMNS)[number]>;
 
 /**
  * A row per place of which something is known, per area, per plot that is not used as such and per park near the
@@ -70,7 +65,7 @@ const semicolons = dsvFormat(";");
  */
 export function writeWaterBoundTable(content: WaterBoundExport): string {
   const { outcome, view, sources, wording } = content;
-  const { page, translate, language } = wording;
+  const { page, language } = wording;
   const always: Row = { method: page("plots.near.method"), screening: page("plots.export.screening") };
   const rows: Row[] = [
     ...view.ranked.map((ranked) => rankedRow(ranked, wording)),
@@ -89,22 +84,16 @@ export function writeWaterBoundTable(content: WaterBoundExport): string {
       remark: waterBoundWarning(warning, wording),
     })),
     ...waterBoundRemarks(content).map((remark) => ({ record: "remark", remark })),
-    ...layerCredits({ data: outcome.data, sites: [] }, sources).map(({ id, ...credit }) => ({
-      record: "source",
-      source: translate(`layers.${id}.name`),
-      ...credit,
-    })),
+    ...creditRows(outcome.data, sources, wording),
   ];
-  const write = (cell: Cell): string => {
-    if (cell === null) return "";
-    return typeof cell === "string" ? guardCell(cell) : writeNumber(cell.value, cell.digits, language);
-  };
-  const cells = rows.map((row) => {
-    const whole: Row = { ...row, ...always, record: page(`plots.export.records.${String(row.record)}`) };
-    return COLUMNS.map((column) => write(whole[column] ?? null));
+  return writeRecordTable({
+    columns: COLUMNS,
+    rows,
+    always,
+    heading: (column) => page(`plots.export.columns.${column}`),
+    recordName: (record) => page(`plots.export.records.${record}`),
+    language,
   });
-  const headings = COLUMNS.map((column) => page(`plots.export.columns.${column}`));
-  return BYTE_ORDER_MARK + [headings, ...cells].map((row) => `${semicolons.formatRow(row)}\r\n`).join("");
 }
 
 function rankedRow({ place, rank }: RankedPlace, wording: PageWording): Row {

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from "geojson";
 import type { WaterAdjacency } from "../analyses/water-bound/result.ts";
 import type { WaterBoundExport } from "./format.ts";
-import { layerCredits } from "./layer-credits.ts";
+import { attributionOf, layerCredits } from "./layer-credits.ts";
 import { referenceWords, waterBoundRemarks } from "./water-bound-words.ts";
 
 type Value = string | number | null;
@@ -24,12 +24,7 @@ export function writeWaterBoundFeatures(content: WaterBoundExport): string {
   const always = { method: outcome.method, screening: wording.page("plots.export.screening") };
   const collection = {
     type: "FeatureCollection",
-    attribution: credits
-      .map(({ id, publisher, sourceDate, licence, sourceUrl }) => {
-        const known = [publisher, sourceDate, licence, sourceUrl].filter((part) => part !== null);
-        return `${id}: ${known.join(", ")}`;
-      })
-      .join(" | "),
+    attribution: attributionOf(credits),
     knooppunt: {
       analysis: outcome.analysis,
       version: outcome.version,
