@@ -4,7 +4,7 @@ import {
   MAX_QUAY_METERS,
   MAX_WITHIN_METERS,
 } from "../../src/analyses/water-bound/question.ts";
-import { ENVIRONMENTAL_CATEGORIES } from "../../src/catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../src/catalog/environmental-categories.ts";
 import { SHIP_CLASSES } from "../../src/criteria/ship-class.ts";
 import { readOptions } from "./read-options.ts";
 import { readChoice, readNumber } from "./read-values.ts";

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ENVIRONMENTAL_CATEGORIES } from "./environmental-categories.ts";
 
 /**
  * How a plot on the water is used. `water-bound`: by a company that needs the water; `other`: by one that does
@@ -6,21 +7,6 @@ import * as v from "valibot";
  */
 export const PLOT_USES = ["water-bound", "other", "vacant", "unknown"] as const;
 export type PlotUse = (typeof PLOT_USES)[number];
-
-/** Environmental categories of Dutch zoning plans (VNG, Bedrijven en milieuzonering), from light to heavy. */
-export const ENVIRONMENTAL_CATEGORIES = [
-  "1",
-  "2",
-  "3.1",
-  "3.2",
-  "4.1",
-  "4.2",
-  "5.1",
-  "5.2",
-  "5.3",
-  "6",
-] as const;
-export type EnvironmentalCategory = (typeof ENVIRONMENTAL_CATEGORIES)[number];
 
 const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
 

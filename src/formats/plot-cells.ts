@@ -1,8 +1,5 @@
-import {
-  ENVIRONMENTAL_CATEGORIES,
-  type EnvironmentalCategory,
-  type PlotUse,
-} from "../catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES, type EnvironmentalCategory } from "../catalog/environmental-categories.ts";
+import type { PlotUse } from "../catalog/plot-inventory.ts";
 import { type PlotPlaces, plotPlaceLabel } from "../catalog/plot-places.ts";
 import { formatFeatureRef } from "../core/feature-ref.ts";
 import type { PlotError, PlotErrorCode } from "./plot-errors.ts";

@@ -5,23 +5,11 @@ import {
   MAX_WITHIN_METERS,
   PLACE_FILTERS,
 } from "../analyses/water-bound/question.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../catalog/environmental-categories.ts";
 import { SHIP_CLASSES } from "../criteria/ship-class.ts";
 import { accept, refuse, type UrlField } from "./url-field.ts";
 import { readSections, writeSections } from "./url-sections.ts";
 
-/** What a category may look like; the schema of plots, which knows them all, is not on the first page. */
-const CATEGORIES = [
-  "1",
-  "2",
-  "3.1",
-  "3.2",
-  "4.1",
-  "4.2",
-  "5.1",
-  "5.2",
-  "5.3",
-  "6",
-] as const satisfies readonly (WaterBoundQuestion["leastCategory"] | null)[];
 const SLUG = /^[a-z0-9-]{1,60}$/;
 const METERS = /^(0|[1-9]\d{0,5})$/;
 const KEYS = ["r", "h", "d", "k", "b"];
@@ -52,7 +40,8 @@ function readWaterBound(text: string): WaterBoundQuestion | null {
   const withinMeters = meters(sections.get("d"), MAX_WITHIN_METERS);
   const leastQuayMeters = meters(sections.get("k") ?? "0", MAX_QUAY_METERS);
   const category = sections.get("b");
-  const leastCategory = category === undefined ? null : CATEGORIES.find((known) => known === category);
+  const leastCategory =
+    category === undefined ? null : ENVIRONMENTAL_CATEGORIES.find((known) => known === category);
   const isScope = scope === null || SLUG.test(scope);
   if (!show || !isScope || !shipClass || leastCategory === undefined) return null;
   if (withinMeters === null || leastQuayMeters === null) return null;

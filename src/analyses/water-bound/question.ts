@@ -1,4 +1,5 @@
-import type { EnvironmentalCategory, PlotInventory } from "../../catalog/plot-inventory.ts";
+import type { EnvironmentalCategory } from "../../catalog/environmental-categories.ts";
+import type { PlotInventory } from "../../catalog/plot-inventory.ts";
 import type { SHIP_CLASSES } from "../../criteria/ship-class.ts";
 
 /** A set of municipalities over which plots may be added up. Sums of two scopes are never added. */

@@ -1,4 +1,4 @@
-import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/environmental-categories.ts";
 import { formatFeatureRef } from "../../core/feature-ref.ts";
 import type { Takes } from "../../criteria/criterion.ts";
 import { both, whether } from "../../criteria/takes.ts";

@@ -1,4 +1,5 @@
-import { ENVIRONMENTAL_CATEGORIES, PLOT_USES } from "../../catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/environmental-categories.ts";
+import { PLOT_USES } from "../../catalog/plot-inventory.ts";
 import { readCategory, readUse } from "../../formats/plot-cells.ts";
 import type { PlotColumn, PlotRow } from "../../formats/plot-row.ts";
 import { editPlotCell } from "../../state/plot-actions.ts";

@@ -1,21 +1,18 @@
-import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { candidateName } from "../../formats/suitability-words.ts";
 import { store } from "../../state/store.ts";
 import { suitabilityRanking } from "../../state/suitability-selectors.ts";
 import { usePageWords } from "../pages/PageWords.tsx";
 import { useWording } from "../pages/use-wording.ts";
+import { Announcement } from "../shell/Announcement.tsx";
 
 const NAMED = 3;
-/** A slider that is still moving is not talked through. */
-const QUIET_MS = 1200;
 
 /** Says who stands at the top once the list has come to rest, for who does not see it move. */
 export function RankAnnouncement() {
   const page = usePageWords();
   const wording = useWording();
   const ranking = useStore(store, suitabilityRanking);
-  const [said, setSaid] = useState("");
   const top = (ranking?.scores.order ?? []).slice(0, NAMED).flatMap((index) => {
     const candidate = ranking?.measured.candidates[index];
     return candidate ? [`${ranking?.scores.ranks[index]} ${candidateName(candidate, wording)}`] : [];
@@ -26,13 +23,5 @@ export function RankAnnouncement() {
     : top.length > 0
       ? page("suitability.list.top", { names: top.join(", ") })
       : "";
-  useEffect(() => {
-    const atRest = setTimeout(() => setSaid(sentence), QUIET_MS);
-    return () => clearTimeout(atRest);
-  }, [sentence]);
-  return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
-  );
+  return <Announcement sentence={sentence} />;
 }

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { MAX_QUAY_METERS } from "../../analyses/water-bound/question.ts";
 import type { UnderusedPlot } from "../../analyses/water-bound/result.ts";
 import type { FittingPlot } from "../../analyses/water-bound/view.ts";
-import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../catalog/environmental-categories.ts";
 import { askWaterBound } from "../../state/plot-actions.ts";
 import { store } from "../../state/store.ts";
 import { Button } from "../controls/Button.tsx";

@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import {
-  ENVIRONMENTAL_CATEGORIES,
-  PLOT_USES,
-  type Plot,
-  PlotInventory,
-} from "../../../src/catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../../src/catalog/environmental-categories.ts";
+import { PLOT_USES, type Plot, PlotInventory } from "../../../src/catalog/plot-inventory.ts";
 import { indexPlotPlaces, plotPlaceLabel } from "../../../src/catalog/plot-places.ts";
 import { checkPlotRows } from "../../../src/formats/check-plot-rows.ts";
 import { writePlotCsv } from "../../../src/formats/plot-csv.ts";

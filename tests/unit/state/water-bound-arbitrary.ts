@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { WaterBoundQuestion } from "../../../src/analyses/water-bound/question.ts";
 import { PLACE_FILTERS } from "../../../src/analyses/water-bound/question.ts";
-import { ENVIRONMENTAL_CATEGORIES } from "../../../src/catalog/plot-inventory.ts";
+import { ENVIRONMENTAL_CATEGORIES } from "../../../src/catalog/environmental-categories.ts";
 import { SHIP_CLASSES } from "../../../src/criteria/ship-class.ts";
 
 /** Any question about plots on the water. */
