@@ -36,9 +36,13 @@ export function settle(note: string, before: ViewDocument): void {
   );
 }
 
-/** Changes session state. */
+/** Changes session state; nobody hears of it when nothing becomes another. */
 export function updateSession(edit: (session: Session) => Partial<Session>): void {
-  store.setState((state) => ({ session: { ...state.session, ...edit(state.session) } }));
+  store.setState((state) => {
+    const session = { ...state.session, ...edit(state.session) };
+    const keys = Object.keys(session) as (keyof Session)[];
+    return keys.every((key) => Object.is(session[key], state.session[key])) ? state : { session };
+  });
 }
 
 export function undo(): void {

@@ -8,12 +8,12 @@ import { type State, store } from "./store.ts";
 
 /** Opens a plot by its id, or while plots are filled in by the key of its row; null closes it. */
 export function choosePlot(chosenPlot: string | null): void {
-  if (store.getState().session.chosenPlot !== chosenPlot) updateSession(() => ({ chosenPlot }));
+  updateSession(() => ({ chosenPlot }));
 }
 
 /** Lights a plot up on the map; null for none. */
 export function hoverPlot(hoveredPlot: string | null): void {
-  if (store.getState().session.hoveredPlot !== hoveredPlot) updateSession(() => ({ hoveredPlot }));
+  updateSession(() => ({ hoveredPlot }));
 }
 
 /** Opens a plot and brings its outline into view, or, of one without, the place it lies in. */

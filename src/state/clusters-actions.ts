@@ -26,7 +26,7 @@ export function openClusterTarget(openedInClusters: ClusterTarget | null): void 
 
 /** Lights up what was found, in list and map; null puts it out. */
 export function hoverClusterTarget(hoveredInClusters: ClusterTarget | null): void {
-  updateSession((session) => (session.hoveredInClusters === hoveredInClusters ? {} : { hoveredInClusters }));
+  updateSession(() => ({ hoveredInClusters }));
 }
 
 /** The document itself when nothing becomes another. */

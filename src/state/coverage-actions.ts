@@ -58,12 +58,12 @@ export function askPlaces(addPlaces: number): void {
 
 /** Opens the strip of a road, by the id of its chain. */
 export function openRoad(coverageRoad: string): void {
-  updateSession((session) => (session.coverageRoad === coverageRoad ? {} : { coverageRoad }));
+  updateSession(() => ({ coverageRoad }));
 }
 
 /** Lights up what lies along a road, in strip, table and map; null puts it out. */
 export function hoverMark(hoveredMark: string | null): void {
-  updateSession((session) => (session.hoveredMark === hoveredMark ? {} : { hoveredMark }));
+  updateSession(() => ({ hoveredMark }));
 }
 
 function inRange(meters: number): number {

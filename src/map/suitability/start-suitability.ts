@@ -15,9 +15,6 @@ import { showsSurface, surfacePart } from "./surface-part.ts";
  * it; pointing at a cell explains it.
  */
 export function startSuitability(map: maplibregl.Map): RunningTool {
-  const hoverOnce = (id: string | null): void => {
-    if (store.getState().session.hoveredCandidate !== id) hoverCandidate(id);
-  };
   /** Points and lines answer before the cell they lie on; areas under the surface do not. */
   const isCell = ({ point, touched }: Pointing): boolean =>
     showsSurface(store.getState()) &&
@@ -37,7 +34,7 @@ export function startSuitability(map: maplibregl.Map): RunningTool {
       const state = store.getState();
       if (!showsRanking(state)) return null;
       const id = at && pickCandidate(map, at);
-      hoverOnce(id);
+      hoverCandidate(id);
       if (id !== null) return "pointer";
       return at && isCell(at) ? "crosshair" : null;
     },
