@@ -3,6 +3,7 @@ import { adjust, change, settle, updateSession } from "./actions.ts";
 import { clustersWithinLimits } from "./clusters-limits.ts";
 import type { ViewDocument } from "./document.ts";
 import type { ClusterTarget } from "./session.ts";
+import { withPart } from "./with-part.ts";
 
 /** Asks for clusters otherwise, as one step. Numbers are brought within what may be asked. */
 export function setClusters(part: Partial<ClustersParameters>): void {
@@ -31,7 +32,5 @@ export function hoverClusterTarget(hoveredInClusters: ClusterTarget | null): voi
 
 /** The document itself when nothing becomes another. */
 function withClusters(document: ViewDocument, part: Partial<ClustersParameters>): ViewDocument {
-  const clusters = clustersWithinLimits({ ...document.clusters, ...part });
-  const isSame = JSON.stringify(clusters) === JSON.stringify(document.clusters);
-  return isSame ? document : { ...document, clusters };
+  return withPart(document, "clusters", clustersWithinLimits({ ...document.clusters, ...part }));
 }

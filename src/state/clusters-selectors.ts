@@ -3,6 +3,7 @@ import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { ClusterTarget } from "./session.ts";
 import type { State } from "./store.ts";
+import { isSame } from "./with-part.ts";
 
 /** Named questions about clusters, as in `selectors.ts`. */
 
@@ -14,8 +15,7 @@ export function clustersOutcome(state: State): ClustersOutcome | null {
 /** Whether what is on the screen is what is asked now. */
 export const clustersAreCurrent = rememberLast(
   (state: State) => [clustersOutcome(state), state.document.clusters] as const,
-  (outcome, parameters): boolean =>
-    outcome !== null && JSON.stringify(outcome.parameters) === JSON.stringify(parameters),
+  (outcome, parameters): boolean => outcome !== null && isSame(outcome.parameters, parameters),
 );
 
 /** What is opened, as far as it is still there. */

@@ -4,6 +4,7 @@ import { problem } from "../core/problem.ts";
 import { adjust, change, notifyProblem, settle, updateSession } from "./actions.ts";
 import type { ViewDocument } from "./document.ts";
 import { store } from "./store.ts";
+import { withPart } from "./with-part.ts";
 
 /** Takes a road in or leaves it out; the last one stays, and one more than a link can carry is refused. */
 export function toggleRoad(road: string): void {
@@ -72,7 +73,5 @@ function inRange(meters: number): number {
 
 /** The document itself when nothing becomes another. */
 function withCoverage(document: ViewDocument, part: Partial<CoverageParameters>): ViewDocument {
-  const coverage = { ...document.coverage, ...part };
-  const isSame = JSON.stringify(coverage) === JSON.stringify(document.coverage);
-  return isSame ? document : { ...document, coverage };
+  return withPart(document, "coverage", { ...document.coverage, ...part });
 }

@@ -2,6 +2,7 @@ import type { CoverageOutcome, RoadChain } from "../analyses/coverage/result.ts"
 import { rememberLast } from "./remember-last.ts";
 import { outcomeOf } from "./selectors.ts";
 import type { State } from "./store.ts";
+import { isSame } from "./with-part.ts";
 
 /** Named questions about coverage along roads, as in `selectors.ts`. */
 
@@ -13,8 +14,7 @@ export function coverageOutcome(state: State): CoverageOutcome | null {
 /** Whether what is on the screen is what is asked now. */
 export const coverageIsCurrent = rememberLast(
   (state: State) => [coverageOutcome(state), state.document.coverage] as const,
-  (outcome, parameters): boolean =>
-    outcome !== null && JSON.stringify(outcome.parameters) === JSON.stringify(parameters),
+  (outcome, parameters): boolean => outcome !== null && isSame(outcome.parameters, parameters),
 );
 
 /** The road whose strip is open; null while there is none to look at. */

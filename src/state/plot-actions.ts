@@ -8,14 +8,11 @@ import { stepPlotDraft } from "./plot-draft-history.ts";
 import { checkedDraft, plotPlaces } from "./plot-selectors.ts";
 import type { PlotDraft } from "./session.ts";
 import { store } from "./store.ts";
+import { withPart } from "./with-part.ts";
 
 /** Changes what of the plots is shown, as one step. */
 export function askWaterBound(edit: Partial<WaterBoundQuestion>): void {
-  change("water-bound", (document) => {
-    const waterBound = { ...document.waterBound, ...edit };
-    const isSame = JSON.stringify(waterBound) === JSON.stringify(document.waterBound);
-    return isSame ? document : { ...document, waterBound };
-  });
+  change("water-bound", (document) => withPart(document, "waterBound", { ...document.waterBound, ...edit }));
 }
 
 /** Opens the plots that are there to be changed, or an empty row when there are none. */
